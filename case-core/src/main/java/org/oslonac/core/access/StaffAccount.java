@@ -1,0 +1,97 @@
+package org.oslonac.core.access;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * The account of one colleague: user name, password hash, roles and how she likes her screen. An account is switched
+ * off, never deleted, because what she wrote keeps pointing at it.
+ */
+@Entity
+@Table(name = "core_staff_account")
+public class StaffAccount {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    private String username;
+
+    @Column(name = "display_name")
+    private String displayName;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    private boolean enabled = true;
+
+    /** Language and script of her screen: the name of a {@code UiLanguage} of the web layer. */
+    private String language;
+
+    private String theme;
+
+    private String density;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "core_staff_role", joinColumns = @JoinColumn(name = "staff_id"))
+    @Column(name = "role")
+    private Set<String> roles = new LinkedHashSet<>();
+
+    protected StaffAccount() {}
+
+    public StaffAccount(String username, String displayName, String passwordHash, Set<String> roles) {
+        this.username = username;
+        this.displayName = displayName;
+        this.passwordHash = passwordHash;
+        this.roles = new LinkedHashSet<>(roles);
+    }
+
+    /** Keeps how she likes her screen; {@code null} leaves a choice as it was. */
+    public void prefer(String newLanguage, String newTheme, String newDensity) {
+        language = newLanguage == null ? language : newLanguage;
+        theme = newTheme == null ? theme : newTheme;
+        density = newDensity == null ? density : newDensity;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    String getPasswordHash() {
+        return passwordHash;
+    }
+
+    public boolean isEnabled() {
+        return enabled;
+    }
+
+    public Set<String> getRoles() {
+        return Set.copyOf(roles);
+    }
+
+    Preferences preferences() {
+        return new Preferences(language, theme, density);
+    }
+}

@@ -1,0 +1,71 @@
+package org.oslonac.core.access;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.oslonac.core.shared.NotFound;
+
+/** Accounts of the colleagues: what their screens look like, and their names for lists and choices. */
+@Stateless
+@PermitAll
+public class StaffService {
+
+    /** A colleague as lists and choices show her. Names of colleagues are no secret inside the house. */
+    public record StaffName(long id, String username, String displayName) {}
+
+    @Inject
+    StaffAccountRepository accounts;
+
+    @Inject
+    CurrentStaff current;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** How the signed-in colleague likes her screen. */
+    public Preferences preferences() {
+        return accounts.findByUsername(name()).orElseThrow(NotFound::new).preferences();
+    }
+
+    /** Keeps how the signed-in colleague likes her screen; {@code null} leaves a choice as it was. */
+    public void prefer(Preferences chosen) {
+        accounts.findByUsername(name())
+                .orElseThrow(NotFound::new)
+                .prefer(chosen.language(), chosen.theme(), chosen.density());
+    }
+
+    /** Colleagues who have this role and may sign in, by name. */
+    @RolesAllowed({Role.CONSULTANT, Role.CASE_MANAGER, Role.SUPERVISOR})
+    public List<StaffName> withRole(String role) {
+        return entities.createQuery(
+                        "select new org.oslonac.core.access.StaffService$StaffName(a.id, a.username, a.displayName)"
+                                + " from StaffAccount a join a.roles r where r = :role and a.enabled = true"
+                                + " order by a.displayName",
+                        StaffName.class)
+                .setParameter("role", role)
+                .getResultList();
+    }
+
+    /** The names of these colleagues, in one query. */
+    @RolesAllowed({Role.CONSULTANT, Role.CASE_MANAGER, Role.SUPERVISOR, Role.LAWYER, Role.PSYCHOLOGIST})
+    public Map<Long, String> names(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select a.id, a.displayName from StaffAccount a where a.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    private String name() {
+        return current.principal().orElseThrow(NotFound::new).getName();
+    }
+}

@@ -1,0 +1,51 @@
+package org.oslonac.core.codelist;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/** A code as it is stored. Its texts may be mended and it may be retired; the code itself never changes. */
+@Entity
+@Table(name = "core_code")
+class Code {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(name = "list_name")
+    private String list;
+
+    private String code;
+
+    @Column(name = "text_sr")
+    private String sr;
+
+    @Column(name = "text_en")
+    private String en;
+
+    @Column(name = "htcds_field")
+    private String htcdsField;
+
+    @Column(name = "htcds_code")
+    private String htcdsCode;
+
+    private String note;
+
+    private int position;
+
+    private boolean retired;
+
+    protected Code() {}
+
+    CodeItem item() {
+        return new CodeItem(list, code, sr, en, retired);
+    }
+}

@@ -1,0 +1,20 @@
+package org.oslonac.core.codelist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class CodeRepository {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    List<Code> all() {
+        return entities.createQuery("select c from Code c order by c.list, c.position", Code.class)
+                .getResultList();
+    }
+}

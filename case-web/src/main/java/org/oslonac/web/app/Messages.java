@@ -1,0 +1,43 @@
+package org.oslonac.web.app;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import org.oslonac.core.shared.DomainException;
+
+/** Says things to the user, in her language and in the page's one place for messages. */
+@RequestScoped
+public class Messages {
+
+    @Inject
+    Txt txt;
+
+    @Inject
+    FacesContext faces;
+
+    /** Something was done. */
+    public void done(String key, Object... arguments) {
+        add(FacesMessage.SEVERITY_INFO, txt.of(key, arguments));
+    }
+
+    /** Something needs attention, though nothing was refused. */
+    public void warn(String key, Object... arguments) {
+        add(FacesMessage.SEVERITY_WARN, txt.of(key, arguments));
+    }
+
+    /** Something was refused; the form keeps what was typed. */
+    public void refuse(DomainException refusal) {
+        add(FacesMessage.SEVERITY_ERROR, txt.of(refusal));
+        faces.validationFailed();
+    }
+
+    /** The done message survives the redirect to the next page. */
+    public void keep() {
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+    }
+
+    private void add(FacesMessage.Severity severity, String text) {
+        faces.addMessage(null, new FacesMessage(severity, text, null));
+    }
+}

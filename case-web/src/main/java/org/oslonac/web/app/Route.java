@@ -1,0 +1,81 @@
+package org.oslonac.web.app;
+
+import static org.oslonac.core.access.Role.*;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.oslonac.core.access.Role;
+
+/**
+ * Every address of the house, the view behind it and the roles that may open it. An address that is not here, or not for
+ * the asker's role, does not exist. {@code {code}} in a path is handed to the view as the parameter of that name.
+ */
+public enum Route {
+    SIGN_IN("/login", "/app/login.xhtml", Set.of()),
+    MY_DAY("/", "/day/day.xhtml", everybody());
+
+    private final String path;
+    private final String view;
+    private final Set<String> roles;
+    private final List<String> segments;
+
+    Route(String path, String view, Set<String> roles) {
+        this.path = path;
+        this.view = view;
+        this.roles = roles;
+        this.segments = List.of(path.substring(1).split("/"));
+    }
+
+    private static Set<String> everybody() {
+        return Set.copyOf(Role.ALL);
+    }
+
+    /** The route of this address and the value of its {@code {code}}, if it has one. */
+    record Match(Route route, String parameter, String value) {}
+
+    static Optional<Match> match(String address) {
+        List<String> asked = List.of(address.substring(1).split("/", -1));
+        return Arrays.stream(values())
+                .filter(route -> route.segments.size() == asked.size())
+                .map(route -> route.match(asked))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Match> match(List<String> asked) {
+        String parameter = null;
+        String value = null;
+        for (int i = 0; i < asked.size(); i++) {
+            String segment = segments.get(i);
+            if (segment.startsWith("{") && !asked.get(i).isEmpty()) {
+                parameter = segment.substring(1, segment.length() - 1);
+                value = asked.get(i);
+            } else if (!segment.equals(asked.get(i))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Match(this, parameter, value));
+    }
+
+    static Optional<Route> ofView(String view) {
+        return Arrays.stream(values()).filter(route -> route.view.equals(view)).findFirst();
+    }
+
+    public String getPath() {
+        return path;
+    }
+
+    public String getView() {
+        return view;
+    }
+
+    public boolean isPublic() {
+        return roles.isEmpty();
+    }
+
+    public Set<String> getRoles() {
+        return roles;
+    }
+}

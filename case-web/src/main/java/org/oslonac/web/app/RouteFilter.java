@@ -1,0 +1,79 @@
+package org.oslonac.web.app;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.oslonac.core.access.CurrentStaff;
+
+/**
+ * The door: leads every address of {@link Route} to its view, sends who is not signed in to the sign-in page, and answers
+ * 404 to everything else, views' own file names included.
+ */
+@WebFilter(filterName = "routes", urlPatterns = "/*")
+public class RouteFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final String RESOURCES = "/jakarta.faces.resource/";
+
+    @Inject
+    transient CurrentStaff staff;
+
+    @Inject
+    transient SessionAge age;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (path.startsWith(RESOURCES) || path.equals("/health") || path.startsWith("/health/")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        ResponseHeaders.write(response);
+        Optional<Route.Match> match = Route.match(path);
+        boolean signedIn = staff.isSignedIn() && !age.isOver(request);
+        if (match.isPresent() && match.get().route().isPublic()) {
+            forward(match.get(), request, response);
+        } else if (!signedIn) {
+            askToSignIn(match, path, request, response);
+        } else if (match.isEmpty() || match.get().route().getRoles().stream().noneMatch(staff::has)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            forward(match.get(), request, response);
+        }
+    }
+
+    /** A Faces post is told in the language of Faces, so that its script follows; anything else is redirected. */
+    private static void askToSignIn(
+            Optional<Route.Match> match, String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String next = match.isPresent() && !"/".equals(path) ? "?next=" + encode(path) : "";
+        String target = request.getContextPath() + Route.SIGN_IN.getPath() + next;
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter()
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + target
+                            + "\"/></partial-response>");
+        } else {
+            response.sendRedirect(target);
+        }
+    }
+
+    private static void forward(Route.Match match, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        RoutedRequest routed = new RoutedRequest(request, match);
+        request.getRequestDispatcher(match.route().getView()).forward(routed, response);
+    }
+
+    private static String encode(String path) {
+        return URLEncoder.encode(path, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,35 @@
+package org.oslonac.web.app;
+
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Every configuration key of the application with its default. A key without a default must be given. */
+public enum Setting {
+    /** The file that holds the house's key, 32 bytes. */
+    KEY_FILE("oslonac.key.file", null),
+    /** Whether this is a demonstration with invented people. */
+    DEMO("oslonac.demo", "false"),
+    /** Whether answers carry the time and the number of queries that they took, as Server-Timing. */
+    TIMING("oslonac.timing", "false");
+
+    private final String key;
+    private final String byDefault;
+
+    Setting(String key, String byDefault) {
+        this.key = key;
+        this.byDefault = byDefault;
+    }
+
+    public String text() {
+        Config config = ConfigProvider.getConfig();
+        String value = config.getOptionalValue(key, String.class).orElse(byDefault);
+        if (value == null) {
+            throw new IllegalStateException("The setting " + key + " is missing");
+        }
+        return value;
+    }
+
+    public boolean isOn() {
+        return Boolean.parseBoolean(text());
+    }
+}

@@ -1,0 +1,63 @@
+package org.oslonac.web.demo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.oslonac.core.access.Role;
+import org.oslonac.core.access.StaffRegistration;
+import org.oslonac.web.app.Setting;
+
+/** One account a role, all with the demonstration's password. */
+@Startup
+@Singleton
+@PermitAll
+@DependsOn("Migrations")
+@DeclareRoles(Role.ADMIN)
+@RunAs(Role.ADMIN)
+public class DemoAccounts {
+
+    /** The password of every demonstration account; it is printed at start and on the sign-in page. */
+    public static final String PASSWORD = "oslonac-demo-2026";
+
+    /** A demonstration account: user name, invented name, role. */
+    public record Account(String username, String name, String role) {}
+
+    /** All of them, in the order in which they are shown. */
+    public static final List<Account> ALL = List.of(
+            new Account("konsultantkinja", "Probna Konsultantkinja", Role.CONSULTANT),
+            new Account("voditeljka", "Probna Voditeljka", Role.CASE_MANAGER),
+            new Account("supervizorka", "Probna Supervizorka", Role.SUPERVISOR),
+            new Account("zamenica", "Probna Zamenica", Role.SUPERVISOR),
+            new Account("direktorka", "Probna Direktorka", Role.SUPERVISOR),
+            new Account("advokatica", "Probna Advokatica", Role.LAWYER),
+            new Account("advokat2", "Probni Advokat", Role.LAWYER),
+            new Account("psiholoskinja", "Probna Psihološkinja", Role.PSYCHOLOGIST),
+            new Account("savetnica", "Probna Savetnica", Role.TEST_COUNSELLOR),
+            new Account("mobilni", "Probni Mobilni Tim", Role.MOBILE_TEAM),
+            new Account("finansije", "Probne Finansije", Role.FINANCE),
+            new Account("analiticarka", "Probna Analitičarka", Role.ANALYST),
+            new Account("dpo", "Probno Lice za Zaštitu", Role.DPO),
+            new Account("admin", "Probna Administratorka", Role.ADMIN));
+
+    @Inject
+    StaffRegistration registration;
+
+    @PostConstruct
+    void open() {
+        if (!Setting.DEMO.isOn()) {
+            return;
+        }
+        for (Account account : ALL) {
+            if (!registration.isTaken(account.username())) {
+                registration.open(account.username(), account.name(), PASSWORD, Set.of(account.role()));
+            }
+        }
+    }
+}

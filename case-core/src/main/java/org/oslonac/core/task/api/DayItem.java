@@ -1,0 +1,20 @@
+package org.oslonac.core.task.api;
+
+import java.time.Instant;
+
+/**
+ * One thing that waits.
+ *
+ * @param at when it is due or happened; {@code null} when it has no time
+ * @param label what it is called: the code of a client, a caller's pseudonym, a colleague; never a client's name
+ * @param note a few words more, or {@code null}
+ * @param path where it is done
+ * @param late whether its time has passed
+ */
+public record DayItem(Instant at, String label, String note, String path, boolean late) {
+
+    @Override
+    public String toString() {
+        return "DayItem[late=" + late + "]";
+    }
+}

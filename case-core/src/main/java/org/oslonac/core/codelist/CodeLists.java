@@ -5,6 +5,7 @@ import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ public class CodeLists {
     /** The entry of this code, also when it is retired. */
     public Optional<CodeItem> find(String list, String code) {
         return Optional.ofNullable(list(list).get(code));
+    }
+
+    /** These codes in the order of their list. */
+    public List<String> inOrder(String list, Collection<String> chosen) {
+        return list(list).keySet().stream().filter(chosen::contains).toList();
     }
 
     /** Drops what was kept, after an edit. */

@@ -1,0 +1,22 @@
+create table core_institution (
+  id bigint not null auto_increment,
+  version int not null default 0,
+  type varchar(40) character set ascii collate ascii_bin not null,
+  name varchar(200) character set utf8mb4 collate utf8mb4_uca1400_croatian_ai_ci not null,
+  short_name varchar(60),
+  address varchar(200),
+  municipality varchar(100) character set utf8mb4 collate utf8mb4_uca1400_croatian_ai_ci,
+  country char(2) character set ascii collate ascii_bin not null,
+  phones varchar(300),
+  email varchar(200),
+  web varchar(300),
+  hours varchar(300),
+  reliability_note varchar(1000),
+  verified_at datetime(6),
+  verified_by bigint,
+  retired boolean not null default false,
+  search_text text not null,
+  constraint pk_core_institution primary key (id),
+  constraint fk_core_institution_verified_by foreign key (verified_by) references core_staff_account (id),
+  key ix_core_institution_name (name)
+);

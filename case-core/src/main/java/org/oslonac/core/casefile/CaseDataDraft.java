@@ -1,0 +1,131 @@
+package org.oslonac.core.casefile;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.oslonac.core.shared.Answer;
+
+/** What a form knows of a case besides the person: who leads it, risk, languages, consent. Unknown is allowed (D49). */
+public class CaseDataDraft implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String TOO_LONG = "{shared.error.tooLong}";
+
+    private int version;
+    private Long ownerId;
+    private List<Long> team = new ArrayList<>();
+    private String riskLevel;
+    private List<String> languages = new ArrayList<>();
+
+    @NotNull
+    private Answer interpreterNeed = Answer.UNKNOWN;
+
+    @NotNull
+    private Answer minor = Answer.UNKNOWN;
+
+    @Size(max = 300, message = TOO_LONG)
+    private String guardian;
+
+    @NotNull
+    private String consentState = "NOT_ASKED";
+
+    @Size(max = 2000, message = TOO_LONG)
+    private String consentNote;
+
+    @Size(max = 2000, message = TOO_LONG)
+    private String vitalInterestNote;
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public Long getOwnerId() {
+        return ownerId;
+    }
+
+    public void setOwnerId(Long ownerId) {
+        this.ownerId = ownerId;
+    }
+
+    public List<Long> getTeam() {
+        return team;
+    }
+
+    public void setTeam(List<Long> team) {
+        this.team = team == null ? new ArrayList<>() : team;
+    }
+
+    public String getRiskLevel() {
+        return riskLevel;
+    }
+
+    public void setRiskLevel(String riskLevel) {
+        this.riskLevel = riskLevel;
+    }
+
+    public List<String> getLanguages() {
+        return languages;
+    }
+
+    public void setLanguages(List<String> languages) {
+        this.languages = languages == null ? new ArrayList<>() : languages;
+    }
+
+    public Answer getInterpreterNeed() {
+        return interpreterNeed;
+    }
+
+    public void setInterpreterNeed(Answer interpreterNeed) {
+        this.interpreterNeed = interpreterNeed;
+    }
+
+    public Answer getMinor() {
+        return minor;
+    }
+
+    public void setMinor(Answer minor) {
+        this.minor = minor;
+    }
+
+    public String getGuardian() {
+        return guardian;
+    }
+
+    public void setGuardian(String guardian) {
+        this.guardian = cleaned(guardian);
+    }
+
+    public String getConsentState() {
+        return consentState;
+    }
+
+    public void setConsentState(String consentState) {
+        this.consentState = consentState;
+    }
+
+    public String getConsentNote() {
+        return consentNote;
+    }
+
+    public void setConsentNote(String consentNote) {
+        this.consentNote = cleaned(consentNote);
+    }
+
+    public String getVitalInterestNote() {
+        return vitalInterestNote;
+    }
+
+    public void setVitalInterestNote(String vitalInterestNote) {
+        this.vitalInterestNote = cleaned(vitalInterestNote);
+    }
+
+    private static String cleaned(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,256 @@
+package org.oslonac.core.casefile;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.oslonac.core.casefile.api.CaseCode;
+import org.oslonac.core.casefile.api.CaseStatus;
+import org.oslonac.core.shared.Answer;
+import org.oslonac.core.shared.DomainException;
+
+/**
+ * The file of one client's help. It begins with the intake, becomes active when there is enough to work with and a ground
+ * to keep it, may rest in follow-up, and ends closed, by itself or because another organisation took over. A closed file
+ * becomes active again only when a case manager says why. Each verb gives back the step it took, for the record.
+ */
+@Entity
+@Table(name = "core_case_file")
+public class CaseFile {
+
+    private static final String CONSENT_GIVEN = "GIVEN";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    private String code;
+
+    @Column(name = "code_year")
+    private int codeYear;
+
+    @Column(name = "code_number")
+    private int codeNumber;
+
+    @Column(name = "person_id")
+    private long personId;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "opened_by")
+    private long openedBy;
+
+    @Column(name = "owner_id")
+    private Long ownerId;
+
+    @Enumerated(EnumType.STRING)
+    private CaseStatus status = CaseStatus.INTAKE;
+
+    @Column(name = "risk_level")
+    private String riskLevel;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "interpreter_need")
+    private Answer interpreterNeed = Answer.UNKNOWN;
+
+    @Enumerated(EnumType.STRING)
+    private Answer minor = Answer.UNKNOWN;
+
+    private String guardian;
+
+    /** A code of {@code consent_state}: her consent to the processing that help needs. */
+    @Column(name = "consent_state")
+    private String consentState = "NOT_ASKED";
+
+    @Column(name = "consent_note")
+    private String consentNote;
+
+    /** Why help cannot wait for her consent: life or health is at stake. */
+    @Column(name = "vital_interest_note")
+    private String vitalInterestNote;
+
+    @ElementCollection
+    @CollectionTable(name = "core_case_language", joinColumns = @JoinColumn(name = "case_file_id"))
+    @Column(name = "language")
+    private Set<String> languages = new LinkedHashSet<>();
+
+    /** Colleagues who work on the case, the opener and the owner always among them. */
+    @ElementCollection
+    @CollectionTable(name = "core_case_member", joinColumns = @JoinColumn(name = "case_file_id"))
+    @Column(name = "staff_id")
+    private Set<Long> team = new LinkedHashSet<>();
+
+    protected CaseFile() {}
+
+    public CaseFile(CaseCode code, long personId, long openedBy, Instant openedAt) {
+        this.code = code.text();
+        this.codeYear = code.year();
+        this.codeNumber = code.number();
+        this.personId = personId;
+        this.openedBy = openedBy;
+        this.openedAt = openedAt;
+        this.team.add(openedBy);
+    }
+
+    /** Takes over what the form holds; who leads the case belongs to its team. */
+    public void amend(CaseDataDraft draft) {
+        ownerId = draft.getOwnerId();
+        riskLevel = draft.getRiskLevel();
+        interpreterNeed = draft.getInterpreterNeed();
+        minor = draft.getMinor();
+        guardian = draft.getGuardian();
+        consentState = draft.getConsentState();
+        consentNote = draft.getConsentNote();
+        vitalInterestNote = draft.getVitalInterestNote();
+        languages = new LinkedHashSet<>(draft.getLanguages());
+        team = new LinkedHashSet<>(draft.getTeam());
+        team.add(openedBy);
+        if (ownerId != null) {
+            team.add(ownerId);
+        }
+    }
+
+    /** What the case lacks to become active, when there is or is not something to call the person by. */
+    public List<Missing> missing(boolean named) {
+        List<Missing> missing = new ArrayList<>();
+        if (!named) {
+            missing.add(Missing.NAME);
+        }
+        if (ownerId == null) {
+            missing.add(Missing.OWNER);
+        }
+        if (riskLevel == null) {
+            missing.add(Missing.RISK);
+        }
+        if (languages.isEmpty()) {
+            missing.add(Missing.LANGUAGE);
+        }
+        if (!CONSENT_GIVEN.equals(consentState) && vitalInterestNote == null) {
+            missing.add(Missing.CONSENT);
+        }
+        return missing;
+    }
+
+    /** Intake is over. @throws IntakeIncomplete when the minimum data or the ground for keeping them are not there */
+    public CaseStatusChange activate(boolean named, StatusAct act) {
+        leave(CaseStatus.INTAKE);
+        List<Missing> missing = missing(named);
+        if (!missing.isEmpty()) {
+            throw new IntakeIncomplete(missing);
+        }
+        return enter(CaseStatus.ACTIVE, act);
+    }
+
+    public CaseStatusChange follow(StatusAct act) {
+        leave(CaseStatus.ACTIVE);
+        return enter(CaseStatus.FOLLOW_UP, act);
+    }
+
+    /** From follow-up back to help. */
+    public CaseStatusChange resume(StatusAct act) {
+        leave(CaseStatus.FOLLOW_UP);
+        return enter(CaseStatus.ACTIVE, act);
+    }
+
+    /** @throws CaseStaysOpen when a guard found something open and nobody says why to close all the same */
+    CaseStatusChange close(Closing closing, StatusAct act) {
+        leave(CaseStatus.ACTIVE, CaseStatus.FOLLOW_UP);
+        if (closing.reason() == null) {
+            throw new DomainException("casefile.error.closingWithoutReason");
+        }
+        if (!closing.stillOpen().isEmpty() && closing.overrideReason() == null) {
+            throw new CaseStaysOpen(closing.stillOpen());
+        }
+        CaseStatus end = closing.referred() ? CaseStatus.CLOSED_REFERRED : CaseStatus.CLOSED;
+        return enter(end, act).because(closing);
+    }
+
+    public CaseStatusChange reopen(StatusAct act) {
+        leave(CaseStatus.CLOSED, CaseStatus.CLOSED_REFERRED);
+        if (act.reason() == null) {
+            throw new DomainException("casefile.error.reopeningWithoutReason");
+        }
+        return enter(CaseStatus.ACTIVE, act);
+    }
+
+    private void leave(CaseStatus... allowed) {
+        if (!List.of(allowed).contains(status)) {
+            throw new DomainException("casefile.error.illegalStep", code);
+        }
+    }
+
+    private CaseStatusChange enter(CaseStatus to, StatusAct act) {
+        CaseStatusChange change = new CaseStatusChange(getId(), status, to, act);
+        status = to;
+        return change;
+    }
+
+    public long getId() {
+        return id == null ? 0 : id;
+    }
+
+    int getVersion() {
+        return version;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public long getPersonId() {
+        return personId;
+    }
+
+    public Instant getOpenedAt() {
+        return openedAt;
+    }
+
+    public long getOpenedBy() {
+        return openedBy;
+    }
+
+    public CaseStatus getStatus() {
+        return status;
+    }
+
+    public Set<Long> getTeam() {
+        return Set.copyOf(team);
+    }
+
+    public Long getOwnerId() {
+        return ownerId;
+    }
+
+    CaseDataDraft data() {
+        CaseDataDraft draft = new CaseDataDraft();
+        draft.setVersion(version);
+        draft.setOwnerId(ownerId);
+        draft.setTeam(new ArrayList<>(team));
+        draft.setRiskLevel(riskLevel);
+        draft.setLanguages(new ArrayList<>(languages));
+        draft.setInterpreterNeed(interpreterNeed);
+        draft.setMinor(minor);
+        draft.setGuardian(guardian);
+        draft.setConsentState(consentState);
+        draft.setConsentNote(consentNote);
+        draft.setVitalInterestNote(vitalInterestNote);
+        return draft;
+    }
+}

@@ -1,0 +1,56 @@
+package org.oslonac.core.casefile;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import org.oslonac.core.person.PersonDraft;
+
+/** What it takes to open a case: a person, new or known, what is known of the case, and a first note if there is one. */
+public class CaseFileDraft implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private Long personId;
+
+    @Valid
+    private PersonDraft person = new PersonDraft();
+
+    @Valid
+    private CaseDataDraft data = new CaseDataDraft();
+
+    @Size(max = CaseNoteDraft.LONGEST, message = "{shared.error.tooLong}")
+    private String note;
+
+    /** A person whom the house knows already; {@code null} makes a new one of {@link #getPerson()}. */
+    public Long getPersonId() {
+        return personId;
+    }
+
+    public void setPersonId(Long personId) {
+        this.personId = personId;
+    }
+
+    public PersonDraft getPerson() {
+        return person;
+    }
+
+    public void setPerson(PersonDraft person) {
+        this.person = person;
+    }
+
+    public CaseDataDraft getData() {
+        return data;
+    }
+
+    public void setData(CaseDataDraft data) {
+        this.data = data;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note == null || note.isBlank() ? null : note.strip();
+    }
+}

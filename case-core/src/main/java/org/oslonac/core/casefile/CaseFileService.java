@@ -1,0 +1,96 @@
+package org.oslonac.core.casefile;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.oslonac.core.access.Access;
+import org.oslonac.core.access.CurrentStaff;
+import org.oslonac.core.access.DataClass;
+import org.oslonac.core.access.Role;
+import org.oslonac.core.audit.Audit;
+import org.oslonac.core.casefile.api.CaseCode;
+import org.oslonac.core.casefile.api.CaseOpened;
+import org.oslonac.core.person.PersonService;
+import org.oslonac.core.shared.ChangedMeanwhile;
+import org.oslonac.core.shared.NotFound;
+
+/** Opens cases and keeps what is known of them. */
+@Stateless
+@RolesAllowed({Role.CONSULTANT, Role.CASE_MANAGER, Role.SUPERVISOR})
+public class CaseFileService {
+
+    static final String SUBJECT = "case_file";
+
+    @Inject
+    CaseFileRepository files;
+
+    @Inject
+    PersonService people;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    CurrentStaff staff;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<CaseOpened> opened;
+
+    /** Opens a case in the caller's transaction, if there is one; a case manager leads what she opens herself. */
+    public CaseCode open(CaseFileDraft draft) {
+        access.require(DataClass.TRAFFICKING);
+        long personId = draft.getPersonId() == null ? people.add(draft.getPerson()) : draft.getPersonId();
+        CaseDataDraft data = draft.getData();
+        if (data.getOwnerId() == null && staff.has(Role.CASE_MANAGER)) {
+            data.setOwnerId(staff.id());
+        }
+        CaseCode code = files.nextCode(LocalDate.now(clock).getYear());
+        CaseFile file = new CaseFile(code, personId, staff.id(), clock.instant());
+        file.amend(data);
+        files.add(file);
+        audit.created(SUBJECT, file.getId());
+        if (draft.getNote() != null) {
+            files.add(new CaseNote(file.getId(), staff.id(), clock.instant(), draft.getNote()));
+        }
+        opened.fire(new CaseOpened(file.getId(), personId));
+        return code;
+    }
+
+    /** @throws ChangedMeanwhile when somebody else has changed the case since the draft was taken */
+    public void amend(String code, CaseDataDraft draft) {
+        access.require(DataClass.TRAFFICKING);
+        CaseFile file = files.get(code);
+        if (file.getVersion() != draft.getVersion()) {
+            throw new ChangedMeanwhile();
+        }
+        file.amend(draft);
+        files.write();
+        audit.changed(SUBJECT, file.getId(), "amended");
+    }
+
+    /** Adds a note, or one in place of an earlier note. */
+    public void write(String code, CaseNoteDraft draft) {
+        access.require(DataClass.TRAFFICKING);
+        CaseFile file = files.get(code);
+        if (draft.getCorrects() == null) {
+            files.add(new CaseNote(file.getId(), staff.id(), clock.instant(), draft.getBody()));
+            audit.changed(SUBJECT, file.getId(), "note");
+            return;
+        }
+        CaseNote old = files.note(draft.getCorrects());
+        if (old.getCaseFileId() != file.getId()) {
+            throw new NotFound();
+        }
+        files.add(old.correctedBy(staff.id(), clock.instant(), draft.getBody(), draft.getReason()));
+        audit.changed(SUBJECT, file.getId(), "note corrected");
+    }
+}

@@ -1,0 +1,134 @@
+package org.oslonac.core.safecontact;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a page collects about reaching a client. Everything but the time zone may stay empty (D49). */
+public class SafeContactDraft implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @NotBlank(message = "{safecontact.error.timeZone}")
+    private String timeZone = "Europe/Belgrade";
+
+    @NotNull(message = "{safecontact.error.voicemail}")
+    private Voicemail voicemail = Voicemail.NOT_ASKED;
+
+    @Size(max = 60, message = "{safecontact.error.tooLong}")
+    private String codeWord;
+
+    @Size(max = 300, message = "{safecontact.error.tooLong}")
+    private String whoMayAnswer;
+
+    @Size(max = 500, message = "{safecontact.error.tooLong}")
+    private String reason;
+
+    private LocalDate validUntil;
+
+    private List<String> channels = new ArrayList<>();
+
+    @Valid
+    @Size(max = 30, message = "{safecontact.error.tooMany}")
+    private List<HoursDraft> hours = new ArrayList<>();
+
+    @Valid
+    @Size(max = 10, message = "{safecontact.error.tooMany}")
+    private List<NumberDraft> numbers = new ArrayList<>();
+
+    /** Whether anything at all was agreed; an empty draft makes no plan. */
+    public boolean isEmpty() {
+        return voicemail == Voicemail.NOT_ASKED
+                && codeWord == null
+                && whoMayAnswer == null
+                && reason == null
+                && validUntil == null
+                && channels.isEmpty()
+                && hours.isEmpty()
+                && numbers.isEmpty();
+    }
+
+    List<SafeHours> windows() {
+        return hours.stream()
+                .flatMap(row -> row.getDays().stream().map(day -> new SafeHours(day, row.getFrom(), row.getUntil())))
+                .distinct()
+                .toList();
+    }
+
+    public String getTimeZone() {
+        return timeZone;
+    }
+
+    public void setTimeZone(String timeZone) {
+        this.timeZone = timeZone;
+    }
+
+    public Voicemail getVoicemail() {
+        return voicemail;
+    }
+
+    public void setVoicemail(Voicemail voicemail) {
+        this.voicemail = voicemail;
+    }
+
+    public String getCodeWord() {
+        return codeWord;
+    }
+
+    public void setCodeWord(String codeWord) {
+        this.codeWord = codeWord;
+    }
+
+    public String getWhoMayAnswer() {
+        return whoMayAnswer;
+    }
+
+    public void setWhoMayAnswer(String whoMayAnswer) {
+        this.whoMayAnswer = whoMayAnswer;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public LocalDate getValidUntil() {
+        return validUntil;
+    }
+
+    public void setValidUntil(LocalDate validUntil) {
+        this.validUntil = validUntil;
+    }
+
+    public List<String> getChannels() {
+        return channels;
+    }
+
+    public void setChannels(List<String> channels) {
+        this.channels = channels == null ? new ArrayList<>() : new ArrayList<>(channels);
+    }
+
+    public List<HoursDraft> getHours() {
+        return hours;
+    }
+
+    public void setHours(List<HoursDraft> hours) {
+        this.hours = hours == null ? new ArrayList<>() : new ArrayList<>(hours);
+    }
+
+    public List<NumberDraft> getNumbers() {
+        return numbers;
+    }
+
+    public void setNumbers(List<NumberDraft> numbers) {
+        this.numbers = numbers == null ? new ArrayList<>() : new ArrayList<>(numbers);
+    }
+}

@@ -1,0 +1,56 @@
+package org.oslonac.core.safecontact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class SafeContactRepository {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    void add(SafeContactPlan plan) {
+        entities.persist(plan);
+        entities.flush();
+    }
+
+    void add(UnsafeCall call) {
+        entities.persist(call);
+        entities.flush();
+    }
+
+    /** The latest plan that no other superseded, expired or not. */
+    Optional<SafeContactPlan> findLatest(long caseFileId) {
+        return entities.createQuery(
+                        "select p from SafeContactPlan p where p.caseFileId = :client and p.supersededAt is null"
+                                + " order by p.id desc",
+                        SafeContactPlan.class)
+                .setParameter("client", caseFileId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<SafeContactPlan> all(long caseFileId) {
+        return entities.createQuery(
+                        "select p from SafeContactPlan p where p.caseFileId = :client order by p.id desc",
+                        SafeContactPlan.class)
+                .setParameter("client", caseFileId)
+                .getResultList();
+    }
+
+    /** Clients who agreed to be reached at this number, by plans that no other superseded. */
+    List<Long> clientsAt(String numberHash) {
+        return entities.createQuery(
+                        "select distinct p.caseFileId from SafeContactPlan p join p.numbers n"
+                                + " where n.numberHash = :hash and p.supersededAt is null",
+                        Long.class)
+                .setParameter("hash", numberHash)
+                .getResultList();
+    }
+}

@@ -1,0 +1,103 @@
+package org.oslonac.core.contact;
+
+import jakarta.validation.constraints.Size;
+
+/** What a form holds of the caller. Everything may stay empty. */
+public class CallerDraft {
+
+    private String type;
+
+    @Size(max = 120, message = "contact.error.labelTooLong")
+    private String label;
+
+    private boolean anonymous = true;
+    private Long codeId;
+
+    @Size(max = 40, message = "contact.error.numberTooLong")
+    private String number;
+
+    private boolean numberAgreed;
+    private String gender;
+    private String country;
+    private String language;
+
+    /** A code of {@code caller_type}. */
+    public String getType() {
+        return type;
+    }
+
+    public void setType(String type) {
+        this.type = type;
+    }
+
+    /** How the caller wants to be called, if she is not anonymous. */
+    public String getLabel() {
+        return label;
+    }
+
+    public void setLabel(String label) {
+        this.label = label;
+    }
+
+    public boolean isAnonymous() {
+        return anonymous;
+    }
+
+    public void setAnonymous(boolean anonymous) {
+        this.anonymous = anonymous;
+    }
+
+    /** The caller code of somebody who calls again and stays anonymous. */
+    public Long getCodeId() {
+        return codeId;
+    }
+
+    public void setCodeId(Long codeId) {
+        this.codeId = codeId;
+    }
+
+    /** The number as it was typed. */
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    /** Whether the caller agreed that the whole number is kept. */
+    public boolean isNumberAgreed() {
+        return numberAgreed;
+    }
+
+    public void setNumberAgreed(boolean numberAgreed) {
+        this.numberAgreed = numberAgreed;
+    }
+
+    /** A code of {@code gender}. */
+    public String getGender() {
+        return gender;
+    }
+
+    public void setGender(String gender) {
+        this.gender = gender;
+    }
+
+    /** Two letters of ISO 3166. */
+    public String getCountry() {
+        return country;
+    }
+
+    public void setCountry(String country) {
+        this.country = country;
+    }
+
+    /** A code of {@code language_iso6392}. */
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+}

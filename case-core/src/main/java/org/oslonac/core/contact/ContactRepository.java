@@ -1,0 +1,55 @@
+package org.oslonac.core.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.oslonac.core.shared.NotFound;
+
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class ContactRepository {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** The next business number; numbers may be missing where a save failed. */
+    long nextNumber() {
+        return ((Number) entities.createNativeQuery("select nextval(core_contact_number)")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** Stores it at once, so that a second submission with the same key fails here and not at the commit. */
+    void add(Contact contact) {
+        entities.persist(contact);
+        entities.flush();
+    }
+
+    void add(ContactCorrection correction) {
+        entities.persist(correction);
+    }
+
+    void remove(Contact contact) {
+        entities.remove(contact);
+    }
+
+    Contact get(String code) {
+        return entities.createQuery("select c from Contact c where c.code = :code", Contact.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The code of what was saved with this submission key. */
+    Optional<String> submitted(String key) {
+        return key == null
+                ? Optional.empty()
+                : entities.createQuery("select c.code from Contact c where c.submissionKey = :key", String.class)
+                        .setParameter("key", key)
+                        .getResultStream()
+                        .findFirst();
+    }
+}

@@ -1,0 +1,121 @@
+package org.oslonac.core.contact;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.oslonac.core.access.CurrentStaff;
+import org.oslonac.core.access.Role;
+import org.oslonac.core.audit.Audit;
+import org.oslonac.core.contact.api.CrisisReported;
+import org.oslonac.core.shared.OfficeTime;
+
+/** Saves contacts of the line, takes quick codes back and corrects what was saved. */
+@Stateless
+@RolesAllowed({Role.CONSULTANT, Role.CASE_MANAGER, Role.SUPERVISOR})
+public class ContactService {
+
+    @Inject
+    ContactRepository contacts;
+
+    @Inject
+    ContactCodes codes;
+
+    @Inject
+    ContactDraftRepository drafts;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    CurrentStaff staff;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<CrisisReported> crises;
+
+    /**
+     * Saves a contact, once for each submission key: a second submission with the same key answers with the contact that
+     * the first one saved. Its draft is closed with it.
+     *
+     * @return its business number, {@code K-2026-000123}
+     * @throws ContactRefused when a field cannot stand as it is
+     */
+    public String save(@Valid ContactDraft draft) {
+        Optional<String> before = contacts.submitted(draft.getSubmissionKey());
+        return before.orElseGet(() -> saveNew(draft));
+    }
+
+    private String saveNew(ContactDraft draft) {
+        codes.check(draft);
+        NumberTrace trace = codes.trace(draft.getCaller());
+        if (draft.getConsultantId() == null) {
+            draft.setConsultantId(staff.id());
+        }
+        Contact contact = new Contact(number(draft), draft, trace, clock);
+        contacts.add(contact);
+        audit.created("contact", contact.getId());
+        drafts.submitted(draft.getSubmissionKey(), draft.getNonCounselling() == null, clock.instant());
+        if (contact.isCrisis()) {
+            crises.fire(new CrisisReported(contact.getId(), contact.getCode()));
+        }
+        return contact.getCode();
+    }
+
+    /** What was saved with this submission key, if anything was. */
+    public Optional<String> saved(String submissionKey) {
+        return contacts.submitted(submissionKey);
+    }
+
+    /**
+     * Takes a quick code back within its ten seconds, as when the caller speaks after all. The contact is gone and its
+     * draft is open again.
+     *
+     * @return when the call began, for the draft to go on from
+     * @throws ContactRefused when it is too late or somebody else's
+     */
+    public Instant undo(String code) {
+        Contact contact = contacts.get(code);
+        if (!contact.isUndoable(staff.id(), clock.instant())) {
+            throw new ContactRefused("nonCounselling", "contact.error.undoTooLate");
+        }
+        contacts.remove(contact);
+        drafts.reopened(contact.getSubmissionKey());
+        audit.changed("contact", contact.getId(), "undone");
+        return contact.getStartedAt();
+    }
+
+    /**
+     * Changes a saved contact: its writer freely for 24 hours, then she or a supervisor with a reason. The correction is
+     * kept with the groups of fields that it changed.
+     *
+     * @param reason why, or {@code null} where none is owed
+     */
+    public void correct(String code, @Valid ContactDraft draft, String reason) {
+        codes.check(draft);
+        NumberTrace trace = codes.trace(draft.getCaller());
+        Contact contact = contacts.get(code);
+        Corrector by = new Corrector(staff.id(), staff.has(Role.SUPERVISOR), reason);
+        boolean wasCrisis = contact.isCrisis();
+        ContactCorrection correction = contact.correct(draft, trace, by, clock);
+        if (correction.getFields().isEmpty()) {
+            return;
+        }
+        contacts.add(correction);
+        audit.changed("contact", contact.getId(), correction.getFields());
+        if (contact.isCrisis() && !wasCrisis) {
+            crises.fire(new CrisisReported(contact.getId(), contact.getCode()));
+        }
+    }
+
+    private String number(ContactDraft draft) {
+        Instant start = draft.getStartedAt() == null ? clock.instant() : draft.getStartedAt();
+        return "K-%d-%06d".formatted(start.atZone(OfficeTime.ZONE).getYear(), contacts.nextNumber());
+    }
+}

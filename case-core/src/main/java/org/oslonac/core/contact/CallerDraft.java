@@ -1,19 +1,22 @@
 package org.oslonac.core.contact;
 
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 
 /** What a form holds of the caller. Everything may stay empty. */
-public class CallerDraft {
+public class CallerDraft implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private String type;
 
-    @Size(max = 120, message = "contact.error.labelTooLong")
+    @Size(max = 120, message = "{contact.error.labelTooLong}")
     private String label;
 
     private boolean anonymous = true;
     private Long codeId;
 
-    @Size(max = 40, message = "contact.error.numberTooLong")
+    @Size(max = 40, message = "{contact.error.numberTooLong}")
     private String number;
 
     private boolean numberAgreed;

@@ -84,6 +84,12 @@ public class Contact {
     @Column(name = "institution_id")
     private Set<Long> handouts = new LinkedHashSet<>();
 
+    /** Case files of the clients that this is about: a mother may call about two daughters. */
+    @ElementCollection
+    @CollectionTable(name = "core_contact_client", joinColumns = @JoinColumn(name = "contact_id"))
+    @Column(name = "case_file_id")
+    private Set<Long> clients = new LinkedHashSet<>();
+
     @Column(name = "destination_country")
     private String destinationCountry;
 
@@ -98,6 +104,16 @@ public class Contact {
     @Column(name = "corrected_at")
     private Instant correctedAt;
 
+    /** Whether the supervisor is to be told at once (D29). */
+    @Column(name = "crisis")
+    private boolean urgent;
+
+    @Column(name = "crisis_seen_at")
+    private Instant urgentSeenAt;
+
+    @Column(name = "crisis_seen_by")
+    private Long urgentSeenBy;
+
     protected Contact() {}
 
     /**
@@ -109,6 +125,7 @@ public class Contact {
         this.submissionKey = draft.getSubmissionKey();
         this.consultantId = draft.getConsultantId();
         this.savedAt = clock.instant();
+        this.clients.addAll(draft.getClients());
         take(draft, trace, clock);
     }
 
@@ -134,6 +151,7 @@ public class Contact {
         destinationCountry = draft.getDestinationCountry();
         sector = draft.getSector();
         unsafeReason = draft.getUnsafeReason();
+        urgent = danger || crisis.isDangerNow() || purposes.contains("CRISIS");
     }
 
     /**
@@ -183,7 +201,25 @@ public class Contact {
 
     /** Whether the supervisor is to be told at once (D29). */
     boolean isCrisis() {
-        return danger || crisis.isDangerNow() || purposes.contains("CRISIS");
+        return urgent;
+    }
+
+    /** A supervisor has taken note of the crisis; the first one stays. */
+    void takeNote(long supervisorId, Instant now) {
+        if (urgent && urgentSeenAt == null) {
+            urgentSeenAt = now;
+            urgentSeenBy = supervisorId;
+        }
+    }
+
+    /** @return whether it was not linked to this client before */
+    boolean link(long caseFileId) {
+        return clients.add(caseFileId);
+    }
+
+    /** @return whether it was linked to this client */
+    boolean unlink(long caseFileId) {
+        return clients.remove(caseFileId);
     }
 
     /** Fills a form with what is stored. */
@@ -198,6 +234,7 @@ public class Contact {
         draft.setNonCounselling(nonCounselling);
         draft.setResults(new LinkedHashSet<>(results));
         draft.setHandouts(new LinkedHashSet<>(handouts));
+        draft.setClients(new LinkedHashSet<>(clients));
         draft.setSummary(summary);
         draft.setDanger(danger);
         draft.setDestinationCountry(destinationCountry);
@@ -242,6 +279,22 @@ public class Contact {
 
     long getConsultantId() {
         return consultantId;
+    }
+
+    Set<Long> clients() {
+        return Set.copyOf(clients);
+    }
+
+    Instant getCorrectedAt() {
+        return correctedAt;
+    }
+
+    Instant getUrgentSeenAt() {
+        return urgentSeenAt;
+    }
+
+    Long getUrgentSeenBy() {
+        return urgentSeenBy;
     }
 
     ContactCaller getCaller() {

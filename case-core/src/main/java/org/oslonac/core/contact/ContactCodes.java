@@ -2,6 +2,8 @@ package org.oslonac.core.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
@@ -24,8 +26,16 @@ class ContactCodes {
     @Inject
     PhoneHash hashes;
 
-    /** @throws ContactRefused at the first field whose code is not in its list */
+    @Inject
+    Validator validator;
+
+    /** @throws ContactRefused at the first field that is too long or whose code is not in its list */
     void check(ContactDraft draft) {
+        for (ConstraintViolation<ContactDraft> wrong : validator.validate(draft)) {
+            throw new ContactRefused(
+                    wrong.getPropertyPath().toString(),
+                    wrong.getMessageTemplate().replaceAll("[{}]", ""));
+        }
         all("purposes", "contact_purpose", draft.getPurposes());
         all("results", "contact_result", draft.getResults());
         one("nonCounselling", "contact_non_counselling", draft.getNonCounselling());

@@ -2,12 +2,15 @@ package org.oslonac.core.contact;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** A contact as a form or an import holds it. Only the time and a purpose or a quick code are demanded (D25). */
-public class ContactDraft {
+public class ContactDraft implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** How long a summary may be, in characters. */
     public static final int LONGEST_SUMMARY = 20_000;
@@ -28,7 +31,7 @@ public class ContactDraft {
     @Valid
     private CallerDraft caller = new CallerDraft();
 
-    @Size(max = LONGEST_SUMMARY, message = "contact.error.summaryTooLong")
+    @Size(max = LONGEST_SUMMARY, message = "{contact.error.summaryTooLong}")
     private String summary;
 
     private boolean danger;
@@ -39,7 +42,7 @@ public class ContactDraft {
     private String destinationCountry;
     private String sector;
 
-    @Size(max = 300, message = "contact.error.unsafeReasonTooLong")
+    @Size(max = 300, message = "{contact.error.unsafeReasonTooLong}")
     private String unsafeReason;
 
     /** Made by whoever submits, the same for every attempt: a second submission with it saves nothing new. */

@@ -85,6 +85,10 @@ public class ContactFormDraft {
         }
     }
 
+    long getId() {
+        return id;
+    }
+
     String getKey() {
         return draftKey;
     }

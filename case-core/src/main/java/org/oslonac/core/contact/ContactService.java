@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,6 +17,8 @@ import org.oslonac.core.shared.OfficeTime;
 @Stateless
 @RolesAllowed({Role.CONSULTANT, Role.CASE_MANAGER, Role.SUPERVISOR})
 public class ContactService {
+
+    static final String SUBJECT = "contact";
 
     @Inject
     ContactRepository contacts;
@@ -47,12 +48,12 @@ public class ContactService {
      * @return its business number, {@code K-2026-000123}
      * @throws ContactRefused when a field cannot stand as it is
      */
-    public String save(@Valid ContactDraft draft) {
+    public String save(ContactDraft draft) {
         Optional<String> before = contacts.submitted(draft.getSubmissionKey());
-        return before.orElseGet(() -> saveNew(draft));
+        return before.orElseGet(() -> saveNew(draft).getCode());
     }
 
-    private String saveNew(ContactDraft draft) {
+    Contact saveNew(ContactDraft draft) {
         codes.check(draft);
         NumberTrace trace = codes.trace(draft.getCaller());
         if (draft.getConsultantId() == null) {
@@ -60,12 +61,10 @@ public class ContactService {
         }
         Contact contact = new Contact(number(draft), draft, trace, clock);
         contacts.add(contact);
-        audit.created("contact", contact.getId());
+        audit.created(SUBJECT, contact.getId());
         drafts.submitted(draft.getSubmissionKey(), draft.getNonCounselling() == null, clock.instant());
-        if (contact.isCrisis()) {
-            crises.fire(new CrisisReported(contact.getId(), contact.getCode()));
-        }
-        return contact.getCode();
+        tell(contact);
+        return contact;
     }
 
     /** What was saved with this submission key, if anything was. */
@@ -87,7 +86,7 @@ public class ContactService {
         }
         contacts.remove(contact);
         drafts.reopened(contact.getSubmissionKey());
-        audit.changed("contact", contact.getId(), "undone");
+        audit.changed(SUBJECT, contact.getId(), "undone");
         return contact.getStartedAt();
     }
 
@@ -97,19 +96,30 @@ public class ContactService {
      *
      * @param reason why, or {@code null} where none is owed
      */
-    public void correct(String code, @Valid ContactDraft draft, String reason) {
+    public void correct(String code, ContactDraft draft, String reason) {
         codes.check(draft);
         NumberTrace trace = codes.trace(draft.getCaller());
         Contact contact = contacts.get(code);
         Corrector by = new Corrector(staff.id(), staff.has(Role.SUPERVISOR), reason);
         boolean wasCrisis = contact.isCrisis();
         ContactCorrection correction = contact.correct(draft, trace, by, clock);
-        if (correction.getFields().isEmpty()) {
-            return;
-        }
         contacts.add(correction);
-        audit.changed("contact", contact.getId(), correction.getFields());
-        if (contact.isCrisis() && !wasCrisis) {
+        audit.changed(SUBJECT, contact.getId(), correction.getFields());
+        if (!wasCrisis) {
+            tell(contact);
+        }
+    }
+
+    /** A supervisor says that she knows of this crisis; it leaves her day (D29). */
+    @RolesAllowed(Role.SUPERVISOR)
+    public void takeNote(String code) {
+        Contact contact = contacts.get(code);
+        contact.takeNote(staff.id(), clock.instant());
+        audit.changed(SUBJECT, contact.getId(), "noted");
+    }
+
+    private void tell(Contact contact) {
+        if (contact.isCrisis()) {
             crises.fire(new CrisisReported(contact.getId(), contact.getCode()));
         }
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import org.oslonac.core.shared.Answer;
 
 /**
  * What must be known and done when somebody is in danger (D29), and the duty towards a suspected minor (D30). Every

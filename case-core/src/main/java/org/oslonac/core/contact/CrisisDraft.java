@@ -1,26 +1,30 @@
 package org.oslonac.core.contact;
 
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.time.Instant;
+import org.oslonac.core.shared.Answer;
 
 /** What a form holds of the crisis card and of the duty towards a suspected minor. */
-public class CrisisDraft {
+public class CrisisDraft implements Serializable {
 
-    @Size(max = 300, message = "contact.error.placeTooLong")
+    private static final long serialVersionUID = 1L;
+
+    @Size(max = 300, message = "{contact.error.placeTooLong}")
     private String place;
 
     private Answer immediateDanger;
     private Instant policeToldAt;
     private Answer ambulance;
 
-    @Size(max = 300, message = "contact.error.toldWhomTooLong")
+    @Size(max = 300, message = "{contact.error.toldWhomTooLong}")
     private String toldWhom;
 
     private boolean supervisorTold;
     private Answer minor;
     private DutyNote duty;
 
-    @Size(max = 500, message = "contact.error.dutyReasonTooLong")
+    @Size(max = 500, message = "{contact.error.dutyReasonTooLong}")
     private String dutyReason;
 
     /** Where she is now, as she says it. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.oslonac.core.shared.Answer;
 
 class ContactTest {
 

@@ -1,24 +1,18 @@
 package org.oslonac.web.demo;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.access.StaffRegistration;
-import org.oslonac.web.app.Setting;
 
 /** One account a role, all with the demonstration's password. */
-@Startup
-@Singleton
+@Stateless
 @PermitAll
-@DependsOn("Migrations")
 @DeclareRoles(Role.ADMIN)
 @RunAs(Role.ADMIN)
 public class DemoAccounts {
@@ -49,11 +43,8 @@ public class DemoAccounts {
     @Inject
     StaffRegistration registration;
 
-    @PostConstruct
-    void open() {
-        if (!Setting.DEMO.isOn()) {
-            return;
-        }
+    /** Opens those that are not open yet. */
+    public void open() {
         for (Account account : ALL) {
             if (!registration.isTaken(account.username())) {
                 registration.open(account.username(), account.name(), PASSWORD, Set.of(account.role()));

@@ -11,7 +11,6 @@ import org.oslonac.core.shared.Answer;
 public class CaseDataDraft implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String TOO_LONG = "{shared.error.tooLong}";
 
     private int version;
     private Long ownerId;
@@ -25,16 +24,16 @@ public class CaseDataDraft implements Serializable {
     @NotNull
     private Answer minor = Answer.UNKNOWN;
 
-    @Size(max = 300, message = TOO_LONG)
+    @Size(max = 300)
     private String guardian;
 
     @NotNull
     private String consentState = "NOT_ASKED";
 
-    @Size(max = 2000, message = TOO_LONG)
+    @Size(max = 2000)
     private String consentNote;
 
-    @Size(max = 2000, message = TOO_LONG)
+    @Size(max = 2000)
     private String vitalInterestNote;
 
     public int getVersion() {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import org.oslonac.core.casefile.api.CaseCode;
 import org.oslonac.core.casefile.api.CaseStatus;
+import org.oslonac.core.casefile.api.CaseSummary;
 import org.oslonac.core.shared.Answer;
 import org.oslonac.core.shared.DomainException;
 
@@ -148,9 +149,14 @@ public class CaseFile {
         return missing;
     }
 
+    /** The first step of the record: the case was opened. */
+    CaseStatusChange opening() {
+        return new CaseStatusChange(getId(), null, status, new StatusAct(openedBy, openedAt, null));
+    }
+
     /** Intake is over. @throws IntakeIncomplete when the minimum data or the ground for keeping them are not there */
     public CaseStatusChange activate(boolean named, StatusAct act) {
-        leave(CaseStatus.INTAKE);
+        leaveBy(CaseStep.ACTIVATE);
         List<Missing> missing = missing(named);
         if (!missing.isEmpty()) {
             throw new IntakeIncomplete(missing);
@@ -159,19 +165,19 @@ public class CaseFile {
     }
 
     public CaseStatusChange follow(StatusAct act) {
-        leave(CaseStatus.ACTIVE);
+        leaveBy(CaseStep.FOLLOW);
         return enter(CaseStatus.FOLLOW_UP, act);
     }
 
     /** From follow-up back to help. */
     public CaseStatusChange resume(StatusAct act) {
-        leave(CaseStatus.FOLLOW_UP);
+        leaveBy(CaseStep.RESUME);
         return enter(CaseStatus.ACTIVE, act);
     }
 
     /** @throws CaseStaysOpen when a guard found something open and nobody says why to close all the same */
     CaseStatusChange close(Closing closing, StatusAct act) {
-        leave(CaseStatus.ACTIVE, CaseStatus.FOLLOW_UP);
+        leaveBy(CaseStep.CLOSE);
         if (closing.reason() == null) {
             throw new DomainException("casefile.error.closingWithoutReason");
         }
@@ -183,15 +189,15 @@ public class CaseFile {
     }
 
     public CaseStatusChange reopen(StatusAct act) {
-        leave(CaseStatus.CLOSED, CaseStatus.CLOSED_REFERRED);
+        leaveBy(CaseStep.REOPEN);
         if (act.reason() == null) {
             throw new DomainException("casefile.error.reopeningWithoutReason");
         }
         return enter(CaseStatus.ACTIVE, act);
     }
 
-    private void leave(CaseStatus... allowed) {
-        if (!List.of(allowed).contains(status)) {
+    private void leaveBy(CaseStep step) {
+        if (!step.isPossibleFrom(status)) {
             throw new DomainException("casefile.error.illegalStep", code);
         }
     }
@@ -236,6 +242,10 @@ public class CaseFile {
 
     public Long getOwnerId() {
         return ownerId;
+    }
+
+    CaseSummary summary() {
+        return new CaseSummary(getId(), code, status, riskLevel, ownerId, personId);
     }
 
     CaseDataDraft data() {

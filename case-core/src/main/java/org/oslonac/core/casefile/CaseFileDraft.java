@@ -18,7 +18,7 @@ public class CaseFileDraft implements Serializable {
     @Valid
     private CaseDataDraft data = new CaseDataDraft();
 
-    @Size(max = CaseNoteDraft.LONGEST, message = "{shared.error.tooLong}")
+    @Size(max = CaseNoteDraft.LONGEST)
     private String note;
 
     /** A person whom the house knows already; {@code null} makes a new one of {@link #getPerson()}. */

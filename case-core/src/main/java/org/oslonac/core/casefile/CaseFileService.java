@@ -57,6 +57,7 @@ public class CaseFileService {
         CaseFile file = new CaseFile(code, personId, staff.id(), clock.instant());
         file.amend(data);
         files.add(file);
+        files.add(file.opening());
         audit.created(SUBJECT, file.getId());
         if (draft.getNote() != null) {
             files.add(new CaseNote(file.getId(), staff.id(), clock.instant(), draft.getNote()));

@@ -15,10 +15,10 @@ public class CaseNoteDraft implements Serializable {
     private Long corrects;
 
     @NotBlank(message = "{casefile.error.emptyNote}")
-    @Size(max = LONGEST, message = "{shared.error.tooLong}")
+    @Size(max = LONGEST)
     private String body;
 
-    @Size(max = 500, message = "{shared.error.tooLong}")
+    @Size(max = 500)
     private String reason;
 
     /** The note that this one corrects, or {@code null}. */

@@ -11,7 +11,7 @@ public class DocumentDraft implements Serializable {
 
     private String kind;
 
-    @Size(max = 60, message = "{shared.error.tooLong}")
+    @Size(max = 60)
     private String number;
 
     private String country;

@@ -101,6 +101,10 @@ public class Person {
         return givenName != null || familyName != null || aliases != null;
     }
 
+    String initials() {
+        return Initials.of(givenName, familyName, aliases);
+    }
+
     public long getId() {
         return id;
     }

@@ -12,25 +12,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.oslonac.core.shared.DomainException;
+import org.oslonac.core.shared.PhoneNumber;
 
 /** What a form knows of a person. Nothing is mandatory: what is not known stays empty, and gender says so (D49). */
 public class PersonDraft implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String TOO_LONG = "{shared.error.tooLong}";
 
     private int version;
 
-    @Size(max = 120, message = TOO_LONG)
+    @Size(max = 120)
     private String givenName;
 
-    @Size(max = 120, message = TOO_LONG)
+    @Size(max = 120)
     private String familyName;
 
-    @Size(max = 300, message = TOO_LONG)
+    @Size(max = 300)
     private String aliases;
 
-    @Size(max = 120, message = TOO_LONG)
+    @Size(max = 120)
     private String parentName;
 
     @NotNull
@@ -45,7 +46,7 @@ public class PersonDraft implements Serializable {
     @Pattern(regexp = "\\d{13}", message = "{person.error.nationalNumber}")
     private String nationalNumber;
 
-    @Size(max = 40, message = TOO_LONG)
+    @Size(max = 40)
     private String foreignNumber;
 
     private List<String> citizenships = new ArrayList<>();
@@ -64,7 +65,9 @@ public class PersonDraft implements Serializable {
         Map<String, PersonPhone> byNumber = new LinkedHashMap<>();
         for (PhoneDraft phone : phones) {
             if (phone.getNumber() != null && !phone.getNumber().isBlank()) {
-                String number = phone.getNumber().strip();
+                String number = PhoneNumber.parse(phone.getNumber())
+                        .orElseThrow(() -> new DomainException("person.error.phone"))
+                        .e164();
                 byNumber.putIfAbsent(number, new PersonPhone(number, phone.getNote()));
             }
         }

@@ -8,10 +8,10 @@ public class PhoneDraft implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @Size(max = 40, message = "{shared.error.tooLong}")
+    @Size(max = 40)
     private String number;
 
-    @Size(max = 120, message = "{shared.error.tooLong}")
+    @Size(max = 120)
     private String note;
 
     public PhoneDraft() {}

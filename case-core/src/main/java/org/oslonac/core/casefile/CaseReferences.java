@@ -1,0 +1,44 @@
+package org.oslonac.core.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import org.oslonac.core.casefile.api.CaseOpened;
+import org.oslonac.core.person.api.PersonChanged;
+import org.oslonac.core.person.api.PersonReferences;
+
+/** Lets the search box find a person by the codes of her cases, and lead to them. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class CaseReferences implements PersonReferences {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Event<PersonChanged> changed;
+
+    @Override
+    public List<Reference> of(Collection<Long> personIds) {
+        String everybody = "select f.personId, f.code from CaseFile f";
+        String order = " order by f.codeYear desc, f.codeNumber desc";
+        TypedQuery<Object[]> query = personIds == null
+                ? entities.createQuery(everybody + order, Object[].class)
+                : entities.createQuery(everybody + " where f.personId in :people" + order, Object[].class)
+                        .setParameter("people", personIds);
+        return query.getResultStream()
+                .map(row -> new Reference((Long) row[0], (String) row[1], "/cases/" + row[1]))
+                .toList();
+    }
+
+    void opened(@Observes CaseOpened opened) {
+        changed.fire(new PersonChanged(opened.personId()));
+    }
+}

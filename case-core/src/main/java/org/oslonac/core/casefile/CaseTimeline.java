@@ -1,0 +1,98 @@
+package org.oslonac.core.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.oslonac.core.codelist.CodeLists;
+import org.oslonac.core.timeline.api.TimelineEvent;
+import org.oslonac.core.timeline.api.TimelineSource;
+
+/** The case's own events on its timeline: steps of its status, and notes. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class CaseTimeline implements TimelineSource {
+
+    static final String STATUS = "casefile.timeline.status";
+    static final String NOTE = "casefile.timeline.note";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    CodeLists codes;
+
+    @Override
+    public List<String> kinds() {
+        return List.of(STATUS, NOTE);
+    }
+
+    @Override
+    public List<TimelineEvent> events(long caseFileId, List<String> kinds, Instant before, int limit) {
+        List<TimelineEvent> events = new ArrayList<>();
+        if (kinds.contains(STATUS)) {
+            steps(caseFileId, before, limit).map(this::event).forEach(events::add);
+        }
+        if (kinds.contains(NOTE)) {
+            notes(caseFileId, before, limit).forEach(events::add);
+        }
+        return events;
+    }
+
+    private Stream<CaseStatusChange> steps(long caseFileId, Instant before, int limit) {
+        return entities.createQuery(
+                        "select c from CaseStatusChange c where c.caseFileId = :file and c.changedAt < :before"
+                                + " order by c.changedAt desc, c.id desc",
+                        CaseStatusChange.class)
+                .setParameter("file", caseFileId)
+                .setParameter("before", before)
+                .setMaxResults(limit)
+                .getResultStream();
+    }
+
+    private Stream<TimelineEvent> notes(long caseFileId, Instant before, int limit) {
+        return entities.createQuery(
+                        "select n, f.code, (select count(c) from CaseNote c where c.correctsId = n.id)"
+                                + " from CaseNote n, CaseFile f where f.id = n.caseFileId and n.caseFileId = :file"
+                                + " and n.writtenAt < :before order by n.writtenAt desc, n.id desc",
+                        Object[].class)
+                .setParameter("file", caseFileId)
+                .setParameter("before", before)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> event((CaseNote) row[0], (String) row[1], ((Number) row[2]).longValue() > 0));
+    }
+
+    private TimelineEvent event(CaseStatusChange step) {
+        List<Object> arguments = new ArrayList<>();
+        String title = STATUS + ".opened";
+        if (step.getFrom() != null) {
+            title = step.getFrom().isClosed() ? STATUS + ".reopened" : STATUS + ".changed";
+            codes.find("case_status", step.getTo().name()).ifPresent(arguments::add);
+        }
+        if (step.getClosureReason() != null) {
+            title = STATUS + ".closed";
+            codes.find("closure_reason", step.getClosureReason()).ifPresent(arguments::add);
+        }
+        String text = Stream.of(step.getReason(), step.getOverrideReason())
+                .filter(Objects::nonNull)
+                .reduce((reason, override) -> reason + "\n" + override)
+                .orElse(null);
+        return new TimelineEvent(step.getChangedAt(), STATUS, title, arguments, text, step.getStaffId(), null);
+    }
+
+    private static TimelineEvent event(CaseNote note, String code, boolean corrected) {
+        boolean correction = note.getCorrectsId() != null;
+        String title = corrected ? ".corrected" : correction ? ".correction" : ".written";
+        List<Object> arguments = correction ? List.of(note.getCorrectionReason()) : List.of();
+        String path = corrected ? null : "/cases/" + code + "?correct=" + note.getId();
+        return new TimelineEvent(
+                note.getWrittenAt(), NOTE, NOTE + title, arguments, note.getBody(), note.getAuthorId(), path);
+    }
+}

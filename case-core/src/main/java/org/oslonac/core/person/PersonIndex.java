@@ -1,0 +1,25 @@
+package org.oslonac.core.person;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.oslonac.core.access.DataClass;
+
+/** Finds people by a piece of what is known of them, in either script and any spelling. */
+interface PersonIndex {
+
+    /**
+     * The best hits, best first.
+     *
+     * @param typed a name or several words of it, an alias, a case code, a number or the end of a telephone number
+     * @param open the classes that are open to the asker: nothing is found by what she may not see, and this is settled
+     *     before anything is ranked
+     */
+    List<PersonHit> find(String typed, Set<DataClass> open, int limit);
+
+    /** Puts these people into the index, in place of what it had of them. */
+    void put(Collection<IndexEntry> entries);
+
+    /** How many people are in it. */
+    int size();
+}

@@ -1,0 +1,85 @@
+package org.oslonac.core.person;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.oslonac.core.access.Access;
+import org.oslonac.core.access.DataClass;
+import org.oslonac.core.access.Role;
+import org.oslonac.core.audit.Audit;
+
+/** The search box. What was typed is kept nowhere: not in the trace, not in a log, not in an address. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@RolesAllowed({Role.CONSULTANT, Role.CASE_MANAGER, Role.SUPERVISOR, Role.LAWYER})
+public class PersonSearch {
+
+    /** What is longer is not a name. */
+    private static final int LONGEST = 100;
+
+    @Inject
+    PersonIndex index;
+
+    @Inject
+    PersonIndexLoader loader;
+
+    @Inject
+    PersonIndexNotifier changes;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Audit audit;
+
+    private volatile boolean loaded;
+
+    /** The best hits for what was typed, best first; nothing for less than two signs. */
+    public List<PersonHit> find(String typed, int limit) {
+        if (typed == null || typed.isBlank() || typed.length() > LONGEST) {
+            return List.of();
+        }
+        refresh();
+        Set<DataClass> open =
+                Arrays.stream(DataClass.values()).filter(access::may).collect(Collectors.toUnmodifiableSet());
+        List<PersonHit> hits = index.find(typed, open, limit);
+        audit.searched(PersonService.SUBJECT, hits.size());
+        return hits;
+    }
+
+    /** Reads everybody into memory, so that the first search does not have to wait for it. */
+    @PermitAll
+    public void warmUp() {
+        refresh();
+    }
+
+    private void refresh() {
+        if (!loaded) {
+            loadAll();
+        }
+        Set<Long> stale = changes.take();
+        boolean done = false;
+        try {
+            index.put(loader.load(stale));
+            done = true;
+        } finally {
+            if (!done) {
+                changes.giveBack(stale);
+            }
+        }
+    }
+
+    private synchronized void loadAll() {
+        if (!loaded) {
+            index.put(loader.load(null));
+            loaded = true;
+        }
+    }
+}

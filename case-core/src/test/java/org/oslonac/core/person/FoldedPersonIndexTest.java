@@ -1,0 +1,151 @@
+package org.oslonac.core.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.oslonac.core.access.DataClass;
+import org.oslonac.core.person.PersonHit.Match;
+import org.oslonac.core.person.api.PersonReferences.Reference;
+
+class FoldedPersonIndexTest {
+
+    private static final Set<DataClass> ALL = EnumSet.allOf(DataClass.class);
+
+    private final FoldedPersonIndex index = new FoldedPersonIndex();
+
+    FoldedPersonIndexTest() {
+        add(1, "Љиљана", "Ђорђевић", "Lili, Crvena", "A-2026-014", "+381645554417");
+        add(2, "Oksana", "Testenko", null, "A-2026-101", "+380505550123");
+        add(3, "Test", "Osoba", "Testica", "A-2025-003", "+381115550001");
+    }
+
+    private void add(long id, String given, String family, String aliases, String code, String phone) {
+        IndexSource source =
+                new IndexSource(id, given, family, aliases, List.of("0101990715" + id + "00"), List.of(phone));
+        index.put(List.of(new IndexEntry(source, List.of(new Reference(id, code, "/cases/" + code)))));
+    }
+
+    private List<Long> found(String typed) {
+        return index.find(typed, ALL, 10).stream().map(PersonHit::personId).toList();
+    }
+
+    @Nested
+    class Finding {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Đorđević",
+                    "Djordjevic",
+                    "djordjević",
+                    "dordevic",
+                    "Ђорђевић",
+                    "ЂОРЂЕВИЋ",
+                    "Dorđević",
+                    "đorđ",
+                    "ђо",
+                    "Ljilj",
+                    "ЉИЉ",
+                    "ljiljana",
+                    "Љиљана",
+                    "Ljiljana Đorđević",
+                    "Đorđević Ljiljana",
+                    "dordevic ljilj",
+                    "4417",
+                    "064 555-4417",
+                    "+381 64 555 4417",
+                    "00381645554417",
+                    "0645554417",
+                    "A-2026-014",
+                    "a-2026-014",
+                    "А-2026-014",
+                    "а 2026 014",
+                    "2026-014",
+                    "lili",
+                    "ЛИЛИ",
+                    "crvena",
+                    "0101990715100"
+                })
+        void she_is_found_by_any_fragment_in_either_script(String typed) {
+            assertThat(found(typed)).containsExactly(1L);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Đorđevic", "Dorđevič", "Djorgjevic", "Ljlijana", "Лиљана", "Dordevc", "Testneko"})
+        void a_slip_of_the_finger_is_forgiven(String typed) {
+            assertThat(index.find(typed, ALL, 10)).isNotEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " ", "x", "%", "zzzz", "Ljiljana Osoba", "9999", "A-2027-014", "😀", "<script>"})
+        void what_is_not_there_is_not_found(String typed) {
+            assertThat(found(typed)).isEmpty();
+        }
+
+        @Test
+        void a_whole_word_stands_before_the_beginning_of_one() {
+            assertThat(found("test")).startsWith(3L).contains(2L);
+        }
+
+        @Test
+        void a_change_takes_the_place_of_what_was_known() {
+            add(3, "Proba", "Osoba", null, "A-2025-003", "+381115550001");
+
+            assertThat(found("testica")).isEmpty();
+            assertThat(found("proba")).containsExactly(3L);
+            assertThat(index.size()).isEqualTo(3);
+        }
+    }
+
+    @Nested
+    class Rights {
+
+        @Test
+        void nobody_is_found_by_a_number_that_the_asker_may_not_see() {
+            assertThat(index.find("4417", EnumSet.of(DataClass.IDENTITY, DataClass.TRAFFICKING), 10))
+                    .isEmpty();
+        }
+
+        @Test
+        void nobody_is_found_by_a_name_without_the_right_to_identity() {
+            assertThat(index.find("Ljilj", EnumSet.of(DataClass.TRAFFICKING), 10))
+                    .isEmpty();
+        }
+
+        @Test
+        void nothing_is_found_without_any_right() {
+            assertThat(index.find("A-2026-014", EnumSet.noneOf(DataClass.class), 10))
+                    .isEmpty();
+        }
+
+        @Test
+        void who_has_no_record_to_open_is_not_shown() {
+            IndexSource source = new IndexSource(9, "Samo", "Osoba", null, List.of(), List.of());
+            index.put(List.of(new IndexEntry(source, List.of())));
+
+            assertThat(found("samo")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A-2026-014,CODE", "ljilj,NAME", "lili,ALIAS", "4417,PHONE", "Ljiljnaa,SIMILAR", "0101990715100,NUMBER"
+    })
+    void a_hit_says_by_what_she_was_found(String typed, Match match) {
+        assertThat(index.find(typed, ALL, 1)).extracting(PersonHit::match).containsExactly(match);
+    }
+
+    @Test
+    void a_hit_holds_initials_and_no_name() {
+        PersonHit hit = index.find("4417", ALL, 1).get(0);
+
+        assertThat(hit.initials()).isEqualTo("Љ. Ђ.");
+        assertThat(hit.toString()).doesNotContain("Љ");
+    }
+}

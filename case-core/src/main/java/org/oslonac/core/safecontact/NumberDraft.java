@@ -16,7 +16,7 @@ public class NumberDraft implements Serializable {
     /** Whether she agreed to have it kept in full. */
     private boolean kept;
 
-    @Size(max = 100, message = "{safecontact.error.tooLong}")
+    @Size(max = 100)
     private String note;
 
     private String knownHash;

@@ -20,13 +20,13 @@ public class SafeContactDraft implements Serializable {
     @NotNull(message = "{safecontact.error.voicemail}")
     private Voicemail voicemail = Voicemail.NOT_ASKED;
 
-    @Size(max = 60, message = "{safecontact.error.tooLong}")
+    @Size(max = 60)
     private String codeWord;
 
-    @Size(max = 300, message = "{safecontact.error.tooLong}")
+    @Size(max = 300)
     private String whoMayAnswer;
 
-    @Size(max = 500, message = "{safecontact.error.tooLong}")
+    @Size(max = 500)
     private String reason;
 
     private LocalDate validUntil;

@@ -1,0 +1,60 @@
+package org.oslonac.core.callback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.oslonac.core.shared.NotFound;
+
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class CallBackRepository {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    void add(CallBack promise) {
+        entities.persist(promise);
+        entities.flush();
+    }
+
+    void add(RegularContact rhythm) {
+        entities.persist(rhythm);
+        entities.flush();
+    }
+
+    CallBack get(long id) {
+        return Optional.ofNullable(entities.find(CallBack.class, id)).orElseThrow(NotFound::new);
+    }
+
+    RegularContact rhythm(long id) {
+        return Optional.ofNullable(entities.find(RegularContact.class, id)).orElseThrow(NotFound::new);
+    }
+
+    /** The rhythm that holds for this client. */
+    Optional<RegularContact> rhythmOf(long caseFileId) {
+        return entities.createQuery(
+                        "select r from RegularContact r where r.caseFileId = :client and r.endedAt is null order by r.id desc",
+                        RegularContact.class)
+                .setParameter("client", caseFileId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The open calls of a rhythm: one as a rule. */
+    List<CallBack> dueOf(RegularContact rhythm) {
+        return entities.createQuery(
+                        "select c from CallBack c where c.regularContactId = :rhythm and c.state = :due",
+                        CallBack.class)
+                .setParameter("rhythm", rhythm.getId())
+                .setParameter("due", CallBackState.DUE)
+                .getResultList();
+    }
+
+    void flush() {
+        entities.flush();
+    }
+}

@@ -1,0 +1,123 @@
+package org.oslonac.core.caller;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A warning about a caller who abuses the line: known by a number, or by a pattern when the number is hidden. It holds
+ * until it expires or is lifted, and it never stops a call (D28).
+ */
+@Entity
+@Table(name = "core_caller_flag")
+public class CallerFlag {
+
+    /** How long a flag may be set for, in days. */
+    public static final List<Integer> DURATIONS = List.of(1, 7, 30, 90);
+
+    private static final int NOTES_SHOWN = 3;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(name = "number_hash")
+    private String numberHash;
+
+    private String tail;
+    private String pattern;
+    private String advice;
+
+    @Column(name = "flagged_at")
+    private Instant flaggedAt;
+
+    @Column(name = "flagged_by")
+    private long flaggedBy;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "lifted_at")
+    private Instant liftedAt;
+
+    @Column(name = "lifted_by")
+    private Long liftedBy;
+
+    @ElementCollection
+    @CollectionTable(name = "core_caller_flag_note", joinColumns = @JoinColumn(name = "flag_id"))
+    @OrderBy("notedAt")
+    private List<CallerFlagNote> notes = new ArrayList<>();
+
+    protected CallerFlag() {}
+
+    CallerFlag(CallerFlagDraft warning, NumberMark number, long flaggedBy, Instant flaggedAt) {
+        if (number.isHidden()
+                && (warning.getPattern() == null || warning.getPattern().isBlank())) {
+            throw new CallerRefused("pattern");
+        }
+        this.numberHash = number.hash();
+        this.tail = number.tail();
+        this.pattern = warning.getPattern();
+        this.advice = warning.getAdvice();
+        this.flaggedBy = flaggedBy;
+        this.flaggedAt = flaggedAt;
+        this.expiresAt = flaggedAt.plus(days(warning.getDays()), ChronoUnit.DAYS);
+        if (warning.getNote() != null && !warning.getNote().isBlank()) {
+            note(warning.getNote(), flaggedBy, flaggedAt);
+        }
+    }
+
+    private static int days(Integer wanted) {
+        if (!DURATIONS.contains(wanted)) {
+            throw new CallerRefused("duration");
+        }
+        return wanted;
+    }
+
+    /** The caller called again and something is worth telling the next colleague. */
+    void note(String text, long by, Instant at) {
+        notes.add(new CallerFlagNote(at, text, by));
+    }
+
+    /** It was a mistake, or is over. */
+    void lift(long by, Instant at) {
+        if (!isActive(at)) {
+            throw new CallerRefused("over");
+        }
+        liftedAt = at;
+        liftedBy = by;
+    }
+
+    boolean isActive(Instant now) {
+        return liftedAt == null && now.isBefore(expiresAt);
+    }
+
+    /** What a consultant is shown: advice and the last three notes, the newest first (D28). */
+    CallerWarning warning() {
+        List<CallerWarning.Note> last = notes.stream()
+                .skip(Math.max(0, notes.size() - NOTES_SHOWN))
+                .map(note -> new CallerWarning.Note(note.notedAt(), note.text()))
+                .sorted((one, other) -> other.at().compareTo(one.at()))
+                .toList();
+        return new CallerWarning(id == null ? 0 : id, tail, pattern, advice, expiresAt, last);
+    }
+
+    public long getId() {
+        return id;
+    }
+}

@@ -1,0 +1,100 @@
+package org.oslonac.core.caller;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.oslonac.core.access.Access;
+import org.oslonac.core.access.DataClass;
+import org.oslonac.core.access.Role;
+import org.oslonac.core.audit.Audit;
+import org.oslonac.core.shared.Page;
+import org.oslonac.core.shared.PageRequest;
+
+/** Caller codes and flags for lists. */
+@Stateless
+@RolesAllowed({Role.CONSULTANT, Role.CASE_MANAGER, Role.SUPERVISOR})
+public class CallerQueries {
+
+    private static final String ACTIVE = " where f.liftedAt is null and f.expiresAt > :now";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    CallerRepository callers;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    /** The code words of these callers, in one query. */
+    public Map<Long, String> words(Collection<Long> ids) {
+        access.require(DataClass.CONTACT);
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select c.id, c.word from CallerCode c where c.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    /** Every code word, by word. */
+    public Page<CallerCodeRow> codes(PageRequest page) {
+        access.require(DataClass.CONTACT);
+        List<CallerCodeRow> rows = entities.createQuery(
+                        "select new org.oslonac.core.caller.CallerCodeRow(c.id, c.word, c.tail, c.note, c.madeAt)"
+                                + " from CallerCode c order by c.word",
+                        CallerCodeRow.class)
+                .setFirstResult(page.first())
+                .setMaxResults(page.size())
+                .getResultList();
+        audit.listed(CallerService.CODE, rows.size());
+        return new Page<>(
+                rows,
+                entities.createQuery("select count(c) from CallerCode c", Long.class)
+                        .getSingleResult());
+    }
+
+    /** The flags that hold now, those that end first on top. */
+    public Page<CallerFlagRow> activeFlags(PageRequest page) {
+        access.require(DataClass.CONTACT);
+        List<CallerFlagRow> rows = entities.createQuery(
+                        "select new org.oslonac.core.caller.CallerFlagRow(f.id, f.tail, f.pattern, f.advice, f.flaggedAt,"
+                                + " f.flaggedBy, f.expiresAt, f.liftedAt, size(f.notes)) from CallerFlag f" + ACTIVE
+                                + " order by f.expiresAt, f.id",
+                        CallerFlagRow.class)
+                .setParameter("now", clock.instant())
+                .setFirstResult(page.first())
+                .setMaxResults(page.size())
+                .getResultList();
+        audit.listed(CallerService.FLAG, rows.size());
+        return new Page<>(rows, activeFlagCount());
+    }
+
+    public long activeFlagCount() {
+        access.require(DataClass.CONTACT);
+        return entities.createQuery("select count(f) from CallerFlag f" + ACTIVE, Long.class)
+                .setParameter("now", clock.instant())
+                .getSingleResult();
+    }
+
+    /** One flag with its advice and last notes. */
+    public CallerWarning warning(long flagId) {
+        access.require(DataClass.CONTACT);
+        audit.read(CallerService.FLAG, flagId, DataClass.CONTACT);
+        return callers.flag(flagId).warning();
+    }
+}

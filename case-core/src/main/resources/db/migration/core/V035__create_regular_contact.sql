@@ -1,0 +1,23 @@
+create table core_regular_contact (
+  id bigint not null auto_increment,
+  version int not null,
+  case_file_id bigint not null,
+  every_days int not null,
+  preferred_from smallint,
+  responsible_id bigint not null,
+  escalate_after int not null,
+  note varchar(500),
+  misses int not null default 0,
+  last_reached_at datetime(6),
+  next_due_at datetime(6) not null,
+  escalates_at datetime(6) not null,
+  agreed_at datetime(6) not null,
+  agreed_by bigint not null,
+  ended_at datetime(6),
+  end_reason varchar(300),
+  constraint pk_core_regular_contact primary key (id),
+  constraint fk_core_regular_contact_responsible foreign key (responsible_id) references core_staff_account (id),
+  constraint fk_core_regular_contact_agreed_by foreign key (agreed_by) references core_staff_account (id),
+  key ix_core_regular_contact_case_file (case_file_id, ended_at),
+  key ix_core_regular_contact_escalates (ended_at, escalates_at)
+);

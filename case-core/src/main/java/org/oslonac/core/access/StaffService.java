@@ -42,7 +42,7 @@ public class StaffService {
     }
 
     /** Colleagues who have this role and may sign in, by name. */
-    @RolesAllowed({Role.CONSULTANT, Role.CASE_MANAGER, Role.SUPERVISOR})
+    @RolesAllowed({Role.CONSULTANT, Role.CASE_MANAGER, Role.SUPERVISOR, Role.LAWYER})
     public List<StaffName> withRole(String role) {
         return entities.createQuery(
                         "select new org.oslonac.core.access.StaffService$StaffName(a.id, a.username, a.displayName)"

@@ -3,8 +3,8 @@ package org.oslonac.core.casefile;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.oslonac.core.shared.Answer;
 
 /** What a form knows of a case besides the person: who leads it, risk, languages, consent. Unknown is allowed (D49). */
@@ -14,9 +14,9 @@ public class CaseDataDraft implements Serializable {
 
     private int version;
     private Long ownerId;
-    private List<Long> team = new ArrayList<>();
+    private Set<Long> team = new LinkedHashSet<>();
     private String riskLevel;
-    private List<String> languages = new ArrayList<>();
+    private Set<String> languages = new LinkedHashSet<>();
 
     @NotNull
     private Answer interpreterNeed = Answer.UNKNOWN;
@@ -52,12 +52,12 @@ public class CaseDataDraft implements Serializable {
         this.ownerId = ownerId;
     }
 
-    public List<Long> getTeam() {
+    public Set<Long> getTeam() {
         return team;
     }
 
-    public void setTeam(List<Long> team) {
-        this.team = team == null ? new ArrayList<>() : team;
+    public void setTeam(Set<Long> team) {
+        this.team = team == null ? new LinkedHashSet<>() : team;
     }
 
     public String getRiskLevel() {
@@ -68,12 +68,12 @@ public class CaseDataDraft implements Serializable {
         this.riskLevel = riskLevel;
     }
 
-    public List<String> getLanguages() {
+    public Set<String> getLanguages() {
         return languages;
     }
 
-    public void setLanguages(List<String> languages) {
-        this.languages = languages == null ? new ArrayList<>() : languages;
+    public void setLanguages(Set<String> languages) {
+        this.languages = languages == null ? new LinkedHashSet<>() : languages;
     }
 
     public Answer getInterpreterNeed() {

@@ -252,9 +252,9 @@ public class CaseFile {
         CaseDataDraft draft = new CaseDataDraft();
         draft.setVersion(version);
         draft.setOwnerId(ownerId);
-        draft.setTeam(new ArrayList<>(team));
+        draft.setTeam(new LinkedHashSet<>(team));
         draft.setRiskLevel(riskLevel);
-        draft.setLanguages(new ArrayList<>(languages));
+        draft.setLanguages(new LinkedHashSet<>(languages));
         draft.setInterpreterNeed(interpreterNeed);
         draft.setMinor(minor);
         draft.setGuardian(guardian);

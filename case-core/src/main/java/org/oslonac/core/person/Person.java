@@ -125,7 +125,7 @@ public class Person {
         draft.setBirthYear(birthYear);
         draft.setNationalNumber(nationalNumber);
         draft.setForeignNumber(foreignNumber);
-        draft.setCitizenships(new ArrayList<>(citizenships));
+        draft.setCitizenships(new LinkedHashSet<>(citizenships));
         phones.forEach(phone -> draft.addPhone(phone.getNumber(), phone.getNote()));
         documents.forEach(document -> draft.getDocuments().add(new DocumentDraft(document)));
         return draft;

@@ -10,8 +10,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.oslonac.core.shared.DomainException;
 import org.oslonac.core.shared.PhoneNumber;
 
@@ -49,7 +51,7 @@ public class PersonDraft implements Serializable {
     @Size(max = 40)
     private String foreignNumber;
 
-    private List<String> citizenships = new ArrayList<>();
+    private Set<String> citizenships = new LinkedHashSet<>();
 
     @Valid
     private final List<PhoneDraft> phones = new ArrayList<>();
@@ -167,12 +169,12 @@ public class PersonDraft implements Serializable {
         this.foreignNumber = cleaned(foreignNumber);
     }
 
-    public List<String> getCitizenships() {
+    public Set<String> getCitizenships() {
         return citizenships;
     }
 
-    public void setCitizenships(List<String> citizenships) {
-        this.citizenships = citizenships == null ? new ArrayList<>() : citizenships;
+    public void setCitizenships(Set<String> citizenships) {
+        this.citizenships = citizenships == null ? new LinkedHashSet<>() : citizenships;
     }
 
     public List<PhoneDraft> getPhones() {

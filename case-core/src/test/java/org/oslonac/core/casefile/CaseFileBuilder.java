@@ -2,6 +2,7 @@ package org.oslonac.core.casefile;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.oslonac.core.casefile.api.CaseCode;
 import org.oslonac.core.casefile.api.CaseStatus;
 
@@ -18,7 +19,7 @@ public final class CaseFileBuilder {
     private CaseFileBuilder() {
         data.setOwnerId(MANAGER);
         data.setRiskLevel("MEDIUM");
-        data.setLanguages(List.of("srp"));
+        data.setLanguages(Set.of("srp"));
         data.setConsentState("GIVEN");
     }
 
@@ -38,7 +39,7 @@ public final class CaseFileBuilder {
     }
 
     CaseFileBuilder withoutLanguage() {
-        data.setLanguages(List.of());
+        data.setLanguages(Set.of());
         return this;
     }
 

@@ -9,22 +9,22 @@ public class ContactPersonDraft implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @NotBlank(message = "{directory.error.personName}")
-    @Size(max = 120, message = "{app.error.tooLong}")
+    @NotBlank(message = "directory.error.personName")
+    @Size(max = 120, message = "directory.error.tooLong")
     private String name;
 
-    @Size(max = 120, message = "{app.error.tooLong}")
+    @Size(max = 120, message = "directory.error.tooLong")
     private String role;
 
-    @Size(max = 120, message = "{app.error.tooLong}")
+    @Size(max = 120, message = "directory.error.tooLong")
     private String phone;
 
-    @Size(max = 200, message = "{app.error.tooLong}")
+    @Size(max = 200, message = "directory.error.tooLong")
     private String email;
 
     private boolean trusted;
 
-    @Size(max = 1000, message = "{app.error.tooLong}")
+    @Size(max = 1000, message = "directory.error.tooLong")
     private String note;
 
     public ContactPersonDraft() {}

@@ -15,44 +15,44 @@ public class InstitutionDraft implements Serializable {
 
     private int version;
 
-    @NotNull(message = "{directory.error.type}")
+    @NotNull(message = "directory.error.type")
     private String type;
 
-    @NotBlank(message = "{directory.error.name}")
-    @Size(max = 200, message = "{app.error.tooLong}")
+    @NotBlank(message = "directory.error.name")
+    @Size(max = 200, message = "directory.error.tooLong")
     private String name;
 
-    @Size(max = 60, message = "{app.error.tooLong}")
+    @Size(max = 60, message = "directory.error.tooLong")
     private String shortName;
 
-    @Size(max = 200, message = "{app.error.tooLong}")
+    @Size(max = 200, message = "directory.error.tooLong")
     private String address;
 
-    @Size(max = 100, message = "{app.error.tooLong}")
+    @Size(max = 100, message = "directory.error.tooLong")
     private String municipality;
 
-    @NotNull(message = "{directory.error.country}")
-    @Pattern(regexp = "[A-Z]{2}", message = "{directory.error.country}")
+    @NotNull(message = "directory.error.country")
+    @Pattern(regexp = "[A-Z]{2}", message = "directory.error.country")
     private String country = "RS";
 
-    @Size(max = 300, message = "{app.error.tooLong}")
+    @Size(max = 300, message = "directory.error.tooLong")
     private String phones;
 
-    @Size(max = 200, message = "{app.error.tooLong}")
+    @Size(max = 200, message = "directory.error.tooLong")
     private String email;
 
-    @Size(max = 300, message = "{app.error.tooLong}")
-    @Pattern(regexp = "https?://\\S+", message = "{directory.error.web}")
+    @Size(max = 300, message = "directory.error.tooLong")
+    @Pattern(regexp = "https?://\\S+", message = "directory.error.web")
     private String web;
 
-    @Size(max = 300, message = "{app.error.tooLong}")
+    @Size(max = 300, message = "directory.error.tooLong")
     private String hours;
 
     private Set<String> services = new LinkedHashSet<>();
 
     private Set<String> languages = new LinkedHashSet<>();
 
-    @Size(max = 1000, message = "{app.error.tooLong}")
+    @Size(max = 1000, message = "directory.error.tooLong")
     private String reliabilityNote;
 
     public InstitutionDraft() {}

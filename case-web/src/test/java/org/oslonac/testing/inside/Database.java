@@ -1,0 +1,39 @@
+package org.oslonac.testing.inside;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Looks into the database past the services, to see what they left there. */
+@ApplicationScoped
+@Transactional
+public class Database {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** The number that a JPQL query answers. */
+    public long count(String jpql, Object... parameters) {
+        return ((Number) with(entities.createQuery(jpql), parameters).getSingleResult()).longValue();
+    }
+
+    /** The rows of an SQL query; a row of one column is its value, of several an array. */
+    public List<?> sql(String select, Object... parameters) {
+        return with(entities.createNativeQuery(select), parameters).getResultList();
+    }
+
+    /** Changes rows behind the services' backs, for a state that the desk cannot bring about. */
+    public int change(String sql, Object... parameters) {
+        return with(entities.createNativeQuery(sql), parameters).executeUpdate();
+    }
+
+    private static Query with(Query query, Object... parameters) {
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        return query;
+    }
+}

@@ -1,0 +1,77 @@
+package org.oslonac.testing.inside;
+
+import static jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters.withParams;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.servlet.ServletException;
+import java.util.concurrent.Callable;
+import org.oslonac.web.demo.DemoAccounts;
+
+/**
+ * Lets a test inside the server act as a colleague of the demonstration: she is signed in as by the sign-in page, so roles,
+ * audit rows and the current staff are hers. Afterwards nobody is signed in.
+ */
+public final class Desk {
+
+    /** An act that may throw anything. */
+    @FunctionalInterface
+    public interface Act {
+        void run() throws Exception;
+    }
+
+    private Desk() {}
+
+    /** @param who a user name of the demonstration, or a role: then her who has it */
+    public static void as(String who, Act act) {
+        ask(who, () -> {
+            act.run();
+            return null;
+        });
+    }
+
+    /** As {@link #as}, and hands on the answer. */
+    public static <T> T ask(String who, Callable<T> question) {
+        signIn(username(who));
+        try {
+            return question.call();
+        } catch (RuntimeException refused) {
+            throw refused;
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        } finally {
+            signOut();
+        }
+    }
+
+    private static String username(String who) {
+        return DemoAccounts.ALL.stream()
+                .filter(account -> account.role().equals(who))
+                .map(DemoAccounts.Account::username)
+                .findFirst()
+                .orElse(who);
+    }
+
+    private static void signIn(String username) {
+        AuthenticationStatus status = CDI.current()
+                .select(SecurityContext.class)
+                .get()
+                .authenticate(
+                        Door.request(),
+                        Door.response(),
+                        withParams().credential(new Colleague(username)).newAuthentication(true));
+        if (status != AuthenticationStatus.SUCCESS) {
+            throw new IllegalStateException(username + " could not be signed in: " + status);
+        }
+    }
+
+    private static void signOut() {
+        try {
+            Door.request().logout();
+            Door.request().getSession().invalidate();
+        } catch (ServletException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

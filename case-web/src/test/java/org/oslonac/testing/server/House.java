@@ -1,0 +1,150 @@
+package org.oslonac.testing.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jboss.arquillian.test.spi.LifecycleMethodExecutor;
+import org.jboss.arquillian.test.spi.TestRunnerAdaptor;
+import org.jboss.arquillian.test.spi.TestRunnerAdaptorBuilder;
+import org.jboss.shrinkwrap.api.Archive;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.oslonac.testing.inside.Desk;
+import org.oslonac.web.launcher.EmbeddedDatabase;
+
+/**
+ * The one database and the one server of a test run. They start when the first test asks for them, in a fresh folder
+ * below {@code target/}, and stop when the run ends. A start that failed is not tried again.
+ */
+public final class House implements AutoCloseable {
+
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+
+    private static House house;
+    private static RuntimeException failure;
+
+    private final EmbeddedDatabase database;
+    private final PayaraProcess server;
+    private final int port;
+
+    private House(Archive<?> war) {
+        try {
+            Path home = Files.createDirectories(TARGET.resolve("it-home"));
+            forget(home.resolve("database"));
+            database = EmbeddedDatabase.start(home);
+            port = freePort();
+            server = PayaraProcess.start(home, exported(war, home), port, settings(home));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The running house. Whoever asks first has Arquillian pack the deployment and start it. */
+    public static synchronized House running() {
+        if (house == null) {
+            TestRunnerAdaptor arquillian = TestRunnerAdaptorBuilder.build();
+            try {
+                arquillian.beforeSuite();
+                arquillian.beforeClass(Desk.class, LifecycleMethodExecutor.NO_OP);
+            } catch (Exception failed) {
+                throw new IllegalStateException("The server did not start", failed);
+            }
+        }
+        return house;
+    }
+
+    static synchronized boolean isRunning() {
+        return house != null;
+    }
+
+    /** Starts with this deployment, unless it runs already. */
+    static synchronized House opened(Archive<?> war) {
+        if (failure != null) {
+            throw new IllegalStateException("The server did not start earlier in this run", failure);
+        }
+        if (house == null) {
+            try {
+                house = new House(war);
+            } catch (RuntimeException failed) {
+                failure = failed;
+                throw failed;
+            }
+        }
+        return house;
+    }
+
+    static synchronized void stop() {
+        if (house != null) {
+            house.close();
+            house = null;
+        }
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** The address of the house as a browser sees it, without a slash at the end. */
+    public URI address() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    /** The database that the server works on, for tests that look at it or take it away. */
+    public EmbeddedDatabase database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        database.close();
+    }
+
+    /** An earlier run's rows go; its unpacked binaries stay. */
+    private static void forget(Path data) throws IOException {
+        if (Files.exists(data)) {
+            try (Stream<Path> files = Files.walk(data)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private Map<String, String> settings(Path home) throws IOException {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("oslonac.db.url", database.jdbcUrl());
+        settings.put("oslonac.db.user", database.user());
+        settings.put("oslonac.db.password", database.password());
+        settings.put("oslonac.key.file", keyFile(home).toString());
+        settings.put("oslonac.demo", "true");
+        settings.put("oslonac.timing", "true");
+        return settings;
+    }
+
+    private static Path exported(Archive<?> war, Path home) {
+        Path file = home.resolve("oslonac-with-tests.war");
+        war.as(ZipExporter.class).exportTo(file.toFile(), true);
+        return file;
+    }
+
+    private static Path keyFile(Path home) throws IOException {
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        return Files.write(home.resolve("test.key"), key);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.oslonac.testing.server;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** Payara Micro in a process of its own, on loopback alone; its log is {@code target/payara.log}. */
+final class PayaraProcess implements AutoCloseable {
+
+    private static final Path LOG = Path.of("target", "payara.log").toAbsolutePath();
+    private static final long START_SECONDS = 240;
+    private static final String LOOPBACK =
+            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address="
+                    + "127.0.0.1\n";
+
+    private final Process process;
+
+    private PayaraProcess(Process process) {
+        this.process = process;
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "stop-payara"));
+    }
+
+    /** Starts the server and returns once the application answers that it is well. */
+    static PayaraProcess start(Path home, Path war, int port, Map<String, String> settings) throws IOException {
+        Path properties = home.resolve("server.properties");
+        Files.writeString(
+                properties,
+                settings.entrySet().stream()
+                        .map(one -> one.getKey() + '=' + one.getValue() + '\n')
+                        .collect(Collectors.joining()));
+        Path preboot = Files.writeString(home.resolve("preboot.txt"), LOOPBACK);
+        ProcessBuilder command = new ProcessBuilder(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx640m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dhazelcast.socket.bind.any=false",
+                // Far from the office: nothing may lean on the zone of the machine.
+                "-Duser.timezone=Pacific/Auckland",
+                "-jar",
+                System.getProperty("payara.jar", "target/payara-micro.jar"),
+                "--nocluster",
+                "--interfaces",
+                "127.0.0.1",
+                "--prebootcommandfile",
+                preboot.toString(),
+                "--systemproperties",
+                properties.toString(),
+                "--port",
+                Integer.toString(port),
+                "--contextroot",
+                "/",
+                "--deploy",
+                war.toString()));
+        command.redirectErrorStream(true).redirectOutput(LOG.toFile());
+        PayaraProcess server = new PayaraProcess(command.start());
+        server.awaitHealth(port);
+        return server;
+    }
+
+    private void awaitHealth(int port) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
+        while (!isHealthy(port)) {
+            if (!process.isAlive() || System.nanoTime() > deadline || deploymentFailed()) {
+                close();
+                throw new IllegalStateException("The server did not come up; see " + LOG + "\n" + faults());
+            }
+            try {
+                process.waitFor(250, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(interrupted);
+            }
+        }
+    }
+
+    private static boolean isHealthy(int port) {
+        try {
+            HttpURLConnection health = (HttpURLConnection)
+                    URI.create("http://127.0.0.1:" + port + "/health").toURL().openConnection();
+            health.setConnectTimeout(1000);
+            health.setReadTimeout(5000);
+            return health.getResponseCode() == HttpURLConnection.HTTP_OK;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static boolean deploymentFailed() {
+        return log().contains("Exception while loading the app") || log().contains("Exception while deploying the app");
+    }
+
+    private static String faults() {
+        return log().lines()
+                .filter(line -> line.contains("SEVERE") || line.contains("Exception"))
+                .limit(20)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String log() {
+        try {
+            return Files.readString(LOG, StandardCharsets.ISO_8859_1);
+        } catch (IOException none) {
+            return "";
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -31,10 +32,7 @@ final class Child {
     /** Starts the process with its output appended to the log; a long log is set aside once, as {@code .1}. */
     static Child start(ProcessBuilder command, Path pidFile, Path log) throws IOException {
         if (Files.exists(log) && Files.size(log) > MAX_LOG_BYTES) {
-            Files.move(
-                    log,
-                    log.resolveSibling(log.getFileName() + ".1"),
-                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
         }
         command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         Process process = command.start();
@@ -49,9 +47,8 @@ final class Child {
             if (!Files.exists(pidFile)) {
                 return false;
             }
-            Optional<ProcessHandle> stale = pid(pidFile)
-                    .flatMap(ProcessHandle::of)
-                    .filter(handle -> commandLine(handle).contains(mark));
+            Optional<ProcessHandle> stale =
+                    pid(pidFile).flatMap(ProcessHandle::of).filter(handle -> isMarked(handle, mark));
             stale.ifPresent(Child::end);
             Files.deleteIfExists(pidFile);
             return stale.isPresent();
@@ -88,7 +85,12 @@ final class Child {
         return text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 
-    static String commandLine(ProcessHandle handle) {
+    /** A mark is one whole argument, so that a folder is not taken for its neighbour with a longer name. */
+    private static boolean isMarked(ProcessHandle handle, String mark) {
+        return (commandLine(handle) + " ").contains(" " + mark + " ");
+    }
+
+    private static String commandLine(ProcessHandle handle) {
         Path linux = Path.of("/proc", Long.toString(handle.pid()), "cmdline");
         if (Files.isReadable(linux)) {
             try {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,15 +86,43 @@ final class DataFolder implements AutoCloseable {
 
     /** Writes a file that only its owner may read, whole or not at all. */
     Path writePrivate(String name, byte[] content) {
+        return writePrivate(name, content, "rw-------");
+    }
+
+    Path writePrivate(String name, byte[] content, String permissions) {
         Path file = home.resolve(name);
         try {
             Path fresh = Files.createTempFile(home.resolve("tmp"), "private", ".new", ownerOnly("rw-------"));
             Files.write(fresh, content);
+            if (POSIX) {
+                Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString(permissions));
+            }
             Files.createDirectories(file.getParent());
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             return file;
         } catch (IOException failed) {
             throw explain(failed, home, "The file %s can't be written", file);
+        }
+    }
+
+    /**
+     * A folder is for a demonstration or for real work, for ever: accounts with a known password never meet real people.
+     */
+    void keepPurpose(boolean demo) {
+        Path file = home.resolve("purpose");
+        String purpose = demo ? "demonstration" : "real";
+        try {
+            String kept = Files.exists(file) ? Files.readString(file).strip() : null;
+            if (kept == null) {
+                writePrivate("purpose", purpose.getBytes(StandardCharsets.US_ASCII));
+            } else if (!kept.equals(purpose)) {
+                throw Failure.BAD_CONFIGURATION.because(
+                        "The data folder %s is kept for the purpose '%s' and can't be started for '%s'; set %s or"
+                                + " choose another folder with %s.",
+                        home, kept, purpose, LaunchSettings.DEMO, LaunchSettings.HOME);
+            }
+        } catch (IOException unreadable) {
+            throw explain(unreadable, home, "The file %s can't be used", file);
         }
     }
 
@@ -151,7 +180,7 @@ final class DataFolder implements AutoCloseable {
         };
     }
 
-    private static void deleteTree(Path folder) throws IOException {
+    static void deleteTree(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

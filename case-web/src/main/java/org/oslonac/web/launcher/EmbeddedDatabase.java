@@ -105,6 +105,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    DatabaseAccess access() {
+        return new DatabaseAccess(jdbcUrl(), USER, password);
+    }
+
     public String jdbcUrl() {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME;
     }

@@ -44,6 +44,10 @@ final class MariaDbBinaries {
         return new MariaDbBinaries(folder, describe(folder.path(VERSION)));
     }
 
+    static boolean isInstalledIn(DataFolder folder) {
+        return Files.isDirectory(folder.path(VERSION)) && Files.isDirectory(folder.path(DATA));
+    }
+
     private static DBConfiguration describe(Path base) {
         return DBConfigurationBuilder.newBuilder()
                 .setDatabaseVersion(VERSION)

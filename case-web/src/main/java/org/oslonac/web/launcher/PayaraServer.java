@@ -1,0 +1,248 @@
+package org.oslonac.web.launcher;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * Payara Micro in a process of its own, unpacked once into the data folder and started each time from the configuration
+ * that it was unpacked with. It listens on loopback alone and knows of no cluster.
+ */
+final class PayaraServer implements AutoCloseable {
+
+    private static final String VERSION = "payara-6.2025.10";
+    private static final int START_SECONDS = 300;
+    private static final int OUT_OF_MEMORY_EXIT = 3;
+    private static final int UNPACK_SECONDS = 120;
+
+    /** Hazelcast is switched off, not merely left without a cluster: else it listens on every interface. */
+    private static final String PREBOOT = """
+            set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1
+            set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false
+            """;
+
+    private final DataFolder folder;
+    private final Path installation;
+    private final int port;
+    private Child process;
+
+    PayaraServer(DataFolder folder, Path installation, int port) {
+        this.folder = folder;
+        this.installation = installation;
+        this.port = port;
+    }
+
+    boolean endStale() {
+        return Child.endStale(pidFile(), mark());
+    }
+
+    void unpack(Consumer<String> progress) {
+        folder.fillOnce(VERSION, fresh -> {
+            progress.accept("Unpacking the application server (first start only)");
+            ProcessBuilder unpacking = new ProcessBuilder(
+                    java(),
+                    "-jar",
+                    installation.resolve("payara-micro.jar").toString(),
+                    "--rootdir",
+                    fresh.toString(),
+                    "--outputlauncher");
+            Child child = Child.start(unpacking, folder.path("run/unpacking.pid"), log());
+            try {
+                boolean ended = child.process().waitFor(UNPACK_SECONDS, TimeUnit.SECONDS);
+                if (!ended || !Files.exists(fresh.resolve("launch-micro.jar"))) {
+                    throw new IOException("the application server could not be unpacked, see " + log());
+                }
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted", interrupted);
+            } finally {
+                child.stop();
+            }
+            Files.copy(fresh.resolve("config/domain.xml"), fresh.resolve("config/domain.unpacked.xml"));
+        });
+    }
+
+    static boolean isUnpackedIn(DataFolder folder) {
+        return Files.isDirectory(folder.path(VERSION));
+    }
+
+    void start(LaunchSettings settings, DatabaseAccess database, Path houseKey) {
+        try {
+            Path root = folder.path(VERSION);
+            // What a killed server left half-written must not decide about this start.
+            Files.copy(
+                    root.resolve("config/domain.unpacked.xml"),
+                    root.resolve("config/domain.xml"),
+                    StandardCopyOption.REPLACE_EXISTING);
+            for (String leftover : List.of("applications", "generated")) {
+                DataFolder.deleteTree(root.resolve(leftover));
+            }
+            DataFolder.deleteTree(temporary());
+            Files.createDirectories(temporary());
+            writeSystemProperties(settings, database, houseKey);
+            folder.writePrivate("run/preboot.txt", PREBOOT.getBytes(StandardCharsets.US_ASCII));
+            folder.writePrivate("run/logging.properties", logging());
+            ProcessBuilder command = new ProcessBuilder(command(settings)).directory(root.toFile());
+            process = Child.start(command, pidFile(), folder.path("logs/server.out"));
+        } catch (IOException failed) {
+            throw DataFolder.explain(failed, folder.home(), "The application server can't be started");
+        }
+    }
+
+    private List<String> command(LaunchSettings settings) {
+        List<String> command = new ArrayList<>(List.of(
+                java(),
+                "-Xmx" + settings.memoryMib() + "m",
+                // An idle server gives memory back.
+                "-XX:+UseG1GC",
+                "-XX:G1PeriodicGCInterval=60000",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=30",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:ErrorFile=" + folder.path("logs/java-crash.log"),
+                "-Djava.io.tmpdir=" + temporary(),
+                "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.timezone=UTC",
+                mark(),
+                "-jar",
+                folder.path(VERSION).resolve("launch-micro.jar").toString()));
+        command.addAll(List.of(
+                "--nocluster",
+                "--disablephonehome",
+                "--prebootcommandfile",
+                folder.path("run/preboot.txt").toString(),
+                "--systemproperties",
+                folder.path("run/server.properties").toString(),
+                "--logproperties",
+                folder.path("run/logging.properties").toString(),
+                "--port",
+                Integer.toString(port),
+                "--deploy",
+                installation.resolve("oslonac.war").toString(),
+                "--contextroot",
+                "/"));
+        return command;
+    }
+
+    private void writeSystemProperties(LaunchSettings settings, DatabaseAccess database, Path houseKey) {
+        Map<String, String> values = new TreeMap<>(settings.given());
+        values.put(LaunchSettings.HOME, folder.home().toString());
+        values.put(LaunchSettings.DEMO, Boolean.toString(settings.demo()));
+        values.put(LaunchSettings.KEY_FILE, houseKey.toAbsolutePath().toString());
+        values.put(LaunchSettings.DB_URL, database.url());
+        values.put(LaunchSettings.DB_USER, database.user());
+        values.put(LaunchSettings.DB_PASSWORD, database.password());
+        folder.writePrivate("run/server.properties", PropertiesText.of(values).getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private byte[] logging() {
+        return """
+                handlers=java.util.logging.FileHandler
+                java.util.logging.FileHandler.pattern=%s
+                java.util.logging.FileHandler.limit=10485760
+                java.util.logging.FileHandler.count=5
+                java.util.logging.FileHandler.append=true
+                java.util.logging.FileHandler.encoding=UTF-8
+                java.util.logging.FileHandler.formatter=com.sun.enterprise.server.logging.ODLLogFormatter
+                .level=INFO
+                javax.enterprise.system.tools.deployment.dol.level=WARNING
+                javax.enterprise.system.tools.deployment.common.level=WARNING
+                fish.payara.nucleus.util.level=WARNING
+                org.glassfish.admin.mbeanserver.level=WARNING
+                """.formatted(
+                        PropertiesText.escape(folder.path("logs/server.%g.log").toString()))
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** Returns once the server says that it is well and the sign-in page answers. The log is never asked: it lies. */
+    void awaitReady() {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
+        while (!(answers("/health") && answers("/login"))) {
+            if (!isAlive() || System.nanoTime() > deadline) {
+                throw Failure.SERVER_FAILED.because(
+                        "The application server did not start; the reason is in %s.", log());
+            }
+            pause();
+        }
+    }
+
+    private boolean answers(String path) {
+        try {
+            HttpURLConnection connection = (HttpURLConnection)
+                    URI.create("http://127.0.0.1:" + port + path).toURL().openConnection();
+            connection.setConnectTimeout(1000);
+            connection.setReadTimeout(30_000);
+            connection.setInstanceFollowRedirects(false);
+            try {
+                return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+            } finally {
+                connection.disconnect();
+            }
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private void pause() {
+        try {
+            process.process().waitFor(100, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw Failure.SERVER_FAILED.because("The start of the application server was interrupted.");
+        }
+    }
+
+    boolean isAlive() {
+        return process.process().isAlive();
+    }
+
+    /** Java ends with 3 when the memory it was given is used up. */
+    String reasonOfDeath() {
+        return process.process().exitValue() == OUT_OF_MEMORY_EXIT
+                ? ", for its memory was used up (raise " + LaunchSettings.MEMORY + ")"
+                : "";
+    }
+
+    int port() {
+        return port;
+    }
+
+    Path log() {
+        return folder.path("logs/server.0.log");
+    }
+
+    @Override
+    public synchronized void close() {
+        if (process != null) {
+            process.stop();
+            process = null;
+        }
+    }
+
+    private Path temporary() {
+        return folder.path("tmp/server");
+    }
+
+    private Path pidFile() {
+        return folder.path("run/server.pid");
+    }
+
+    private String mark() {
+        return "-Doslonac.server.of=" + folder.home();
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}

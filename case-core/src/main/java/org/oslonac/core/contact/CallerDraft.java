@@ -16,6 +16,9 @@ public class CallerDraft implements Serializable {
     private boolean anonymous = true;
     private Long codeId;
 
+    @Size(max = 40, message = "{contact.error.codeWordTooLong}")
+    private String codeWord;
+
     @Size(max = 40, message = "{contact.error.numberTooLong}")
     private String number;
 
@@ -57,6 +60,15 @@ public class CallerDraft implements Serializable {
 
     public void setCodeId(Long codeId) {
         this.codeId = codeId;
+    }
+
+    /** The word by which an anonymous caller wants to be known again; a new word makes a new caller code. */
+    public String getCodeWord() {
+        return codeWord;
+    }
+
+    public void setCodeWord(String codeWord) {
+        this.codeWord = codeWord;
     }
 
     /** The number as it was typed. */

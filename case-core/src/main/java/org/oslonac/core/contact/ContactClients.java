@@ -3,33 +3,22 @@ package org.oslonac.core.contact;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import org.oslonac.core.access.Access;
+import org.oslonac.core.access.DataClass;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.audit.Audit;
-import org.oslonac.core.casefile.CaseFileDraft;
-import org.oslonac.core.casefile.CaseFileService;
-import org.oslonac.core.casefile.api.CaseCode;
 import org.oslonac.core.casefile.api.CaseFiles;
-import org.oslonac.core.safecontact.SafeContactDraft;
+import org.oslonac.core.safecontact.SafeContactCheck;
 import org.oslonac.core.safecontact.SafeContactService;
 
-/**
- * Contacts and the clients whom they are about: a contact is linked to none, one or several. An outgoing call to a client
- * is held against what was agreed with her before it is saved (D26).
- */
+/** Contacts and the clients whom they are about: a contact is linked to none, one or several. */
 @Stateless
 @RolesAllowed({Role.CONSULTANT, Role.CASE_MANAGER, Role.SUPERVISOR})
 public class ContactClients {
 
-    static final String OUT = "OUT";
-
     @Inject
     ContactRepository contacts;
-
-    @Inject
-    ContactService service;
-
-    @Inject
-    CaseFileService caseFiles;
 
     @Inject
     CaseFiles files;
@@ -38,58 +27,14 @@ public class ContactClients {
     SafeContactService safeContacts;
 
     @Inject
+    Access access;
+
+    @Inject
     Audit audit;
-
-    /**
-     * Saves a contact with what was agreed about reaching the client.
-     *
-     * @param plan what was agreed; an empty one is none
-     * @throws ContactRefused when something was agreed and there is nobody to keep it with
-     * @throws org.oslonac.core.safecontact.ReasonNeeded when a client is called against what was agreed, without a reason
-     */
-    public String save(ContactDraft draft, SafeContactDraft plan) {
-        if (contacts.submitted(draft.getSubmissionKey()).isPresent()) {
-            return service.save(draft);
-        }
-        if (!plan.isEmpty() && draft.getClients().isEmpty()) {
-            throw new ContactRefused("clients", "contact.error.planWithoutClient");
-        }
-        holdAgainstPlans(draft);
-        String code = service.save(draft);
-        if (!plan.isEmpty()) {
-            draft.getClients().forEach(client -> safeContacts.agree(client, plan));
-        }
-        return code;
-    }
-
-    /**
-     * Saves the contact, opens a case for its caller, links the two and keeps what was agreed about reaching her: all of
-     * it or nothing.
-     *
-     * @return the code of the new case, or of the one that the first submission opened
-     */
-    public String saveAndOpen(ContactDraft draft, CaseFileDraft opening, SafeContactDraft plan) {
-        var before = contacts.submitted(draft.getSubmissionKey());
-        if (before.isPresent()) {
-            return contacts.get(before.get()).clients().stream()
-                    .reduce((first, last) -> last)
-                    .map(client -> files.summary(client).code())
-                    .orElse(null);
-        }
-        holdAgainstPlans(draft);
-        CaseCode code = caseFiles.open(opening);
-        long caseFileId = files.idOf(code.text()).orElseThrow();
-        draft.getClients().add(caseFileId);
-        draft.getResults().add("CASE_OPENED");
-        service.save(draft);
-        if (!plan.isEmpty()) {
-            safeContacts.agree(caseFileId, plan);
-        }
-        return code.text();
-    }
 
     /** Links a saved contact to one more client; once more changes nothing. */
     public void link(String code, String caseCode) {
+        access.require(DataClass.CONTACT);
         Contact contact = contacts.get(code);
         long client = client(caseCode);
         if (contact.link(client)) {
@@ -99,6 +44,7 @@ public class ContactClients {
     }
 
     public void unlink(String code, String caseCode) {
+        access.require(DataClass.CONTACT);
         Contact contact = contacts.get(code);
         long client = client(caseCode);
         if (contact.unlink(client)) {
@@ -116,11 +62,8 @@ public class ContactClients {
         return files.idOf(caseCode).orElseThrow(() -> new ContactRefused("clients", "contact.error.noSuchCase"));
     }
 
-    private void holdAgainstPlans(ContactDraft draft) {
-        if (OUT.equals(draft.getDirection()) && draft.getStartedAt() != null) {
-            draft.getClients()
-                    .forEach(client -> safeContacts.outgoing(
-                            client, draft.getStartedAt(), draft.getChannel(), draft.getUnsafeReason()));
-        }
+    /** Whether the client of this code may be called now, before anybody dials (D26). */
+    public SafeContactCheck mayBeCalled(String caseCode, String channel, Instant at) {
+        return safeContacts.check(client(caseCode), at, channel);
     }
 }

@@ -1,0 +1,82 @@
+package org.oslonac.core.contact;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import org.oslonac.core.access.Access;
+import org.oslonac.core.access.DataClass;
+import org.oslonac.core.access.Role;
+import org.oslonac.core.caller.CallerCodeDraft;
+import org.oslonac.core.caller.CallerRecognition;
+import org.oslonac.core.caller.CallerService;
+import org.oslonac.core.casefile.api.CaseFiles;
+import org.oslonac.core.safecontact.SafeContactQueries;
+import org.oslonac.core.shared.PhoneNumber;
+import org.oslonac.core.vault.PhoneHash;
+
+/** Who may be calling, as far as a number or a code word tells and the asker may know (D27, D28). */
+@Stateless
+@RolesAllowed({Role.CONSULTANT, Role.CASE_MANAGER, Role.SUPERVISOR})
+public class ContactCallers {
+
+    @Inject
+    CallerService callers;
+
+    @Inject
+    SafeContactQueries safeContacts;
+
+    @Inject
+    CaseFiles caseFiles;
+
+    @Inject
+    PhoneHash hashes;
+
+    @Inject
+    Access access;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** What this number tells while it is typed; nothing for what is not a number yet. */
+    public CallerTrace ofNumber(String typed) {
+        access.require(DataClass.CONTACT);
+        return PhoneNumber.parse(typed).map(hashes::of).map(this::ofHash).orElse(CallerTrace.NOTHING);
+    }
+
+    private CallerTrace ofHash(String hash) {
+        CallerRecognition known = callers.recognise(hash);
+        Map<Long, String> codes = caseFiles.codes(safeContacts.clientsAt(hash));
+        long earlier = entities.createQuery(
+                        "select count(c) from Contact c where c.caller.numberHash = :hash", Long.class)
+                .setParameter("hash", hash)
+                .getSingleResult();
+        return new CallerTrace(earlier, known, List.copyOf(codes.values()));
+    }
+
+    /** Puts the caller's code into the draft: the one of the typed word, a new one, or the one that the number has. */
+    void recognise(CallerDraft caller) {
+        String word = caller.getCodeWord();
+        if (word != null && !word.isBlank()) {
+            caller.setCodeId(callers.recogniseWord(word)
+                    .map(CallerRecognition::codeId)
+                    .orElseGet(() -> name(word, caller.getNumber())));
+        } else if (caller.getNumber() != null) {
+            PhoneNumber.parse(caller.getNumber())
+                    .map(hashes::of)
+                    .map(callers::recognise)
+                    .filter(CallerRecognition::isKnown)
+                    .ifPresent(known -> caller.setCodeId(known.codeId()));
+        }
+    }
+
+    private long name(String word, String number) {
+        CallerCodeDraft draft = new CallerCodeDraft();
+        draft.setWord(word.strip());
+        draft.setNumber(number);
+        return callers.name(draft);
+    }
+}

@@ -45,7 +45,47 @@ class Code {
 
     protected Code() {}
 
+    Code(String list, CodeDraft draft, int position) {
+        this.list = list;
+        this.code = draft.getCode();
+        this.position = position;
+        change(draft);
+    }
+
+    final void change(CodeDraft draft) {
+        sr = draft.getSr().strip();
+        en = draft.getEn().strip();
+    }
+
+    /** Forms no longer offer it; records keep it. */
+    void retire() {
+        retired = true;
+    }
+
+    void restore() {
+        retired = false;
+    }
+
+    void swapPlaces(Code other) {
+        int mine = position;
+        position = other.position;
+        other.position = mine;
+    }
+
     CodeItem item() {
         return new CodeItem(list, code, sr, en, retired);
+    }
+
+    CodeRow row(long uses) {
+        String htcds = htcdsField == null ? null : htcdsField + " " + htcdsCode;
+        return new CodeRow(code, sr, en, htcds, retired, uses);
+    }
+
+    long getId() {
+        return id;
+    }
+
+    int getPosition() {
+        return position;
     }
 }

@@ -13,6 +13,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.oslonac.core.shared.DomainException;
 
 /**
  * The account of one colleague: user name, password hash, roles and how she likes her screen. An account is switched
@@ -21,6 +23,9 @@ import java.util.Set;
 @Entity
 @Table(name = "core_staff_account")
 public class StaffAccount {
+
+    /** Small letters first, so that no user name can be taken for a role or for who start-up work runs as. */
+    private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9.]{1,59}");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -54,6 +59,9 @@ public class StaffAccount {
     protected StaffAccount() {}
 
     public StaffAccount(String username, String displayName, String passwordHash, Set<String> roles) {
+        if (!USERNAME.matcher(username).matches()) {
+            throw new DomainException("access.error.username");
+        }
         this.username = username;
         this.displayName = displayName;
         this.passwordHash = passwordHash;

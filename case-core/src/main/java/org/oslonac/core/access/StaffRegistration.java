@@ -3,8 +3,12 @@ package org.oslonac.core.access;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.Set;
 import org.oslonac.core.audit.Audit;
+import org.oslonac.core.shared.NotFound;
 
 /** Opens accounts for colleagues. */
 @Stateless
@@ -19,6 +23,32 @@ public class StaffRegistration {
 
     @Inject
     Audit audit;
+
+    @Inject
+    CurrentStaff staff;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** How many accounts have another user name than these. */
+    public long othersThan(Collection<String> usernames) {
+        return entities.createQuery(
+                        "select count(a) from StaffAccount a where a.username not in :usernames", Long.class)
+                .setParameter("usernames", usernames)
+                .getSingleResult();
+    }
+
+    /**
+     * Lets the rest of this request be done in a colleague's name, where nobody is signed in. What it may do still
+     * depends on the role that the caller runs as.
+     *
+     * @return her id
+     */
+    public long actAs(String username) {
+        StaffAccount account = accounts.findByUsername(username).orElseThrow(NotFound::new);
+        staff.act(new StaffPrincipal(account.getId(), account.getUsername(), account.getDisplayName()));
+        return account.getId();
+    }
 
     /** Whether somebody already has this user name. */
     public boolean isTaken(String username) {

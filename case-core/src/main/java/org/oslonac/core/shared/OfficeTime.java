@@ -14,6 +14,6 @@ public class OfficeTime {
 
     @Produces
     Clock clock() {
-        return Clock.system(ZONE);
+        return new HouseClock(Clock.system(ZONE));
     }
 }

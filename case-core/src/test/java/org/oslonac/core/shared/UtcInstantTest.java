@@ -14,15 +14,20 @@ class UtcInstantTest {
     }
 
     @Test
-    void what_the_driver_says_is_read_with_any_fraction() {
-        assertThat(UtcInstant.of("2026-03-29 01:30:00")).isEqualTo("2026-03-29T01:30:00Z");
-        assertThat(UtcInstant.of("2026-03-29 01:30:00.5")).isEqualTo("2026-03-29T01:30:00.500Z");
-        assertThat(UtcInstant.of("2026-03-29 01:30:00.123456")).isEqualTo("2026-03-29T01:30:00.123456Z");
+    void what_is_stored_is_what_is_read() {
+        UtcInstant column = new UtcInstant();
+        Instant inTheLostHour = Instant.parse("2026-03-29T02:30:00.123456Z");
+
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(inTheLostHour)))
+                .isEqualTo(inTheLostHour);
     }
 
     @Test
     void nothing_stays_nothing() {
+        UtcInstant column = new UtcInstant();
+
         assertThat(UtcInstant.sql(null)).isNull();
-        assertThat(UtcInstant.of(null)).isNull();
+        assertThat(column.convertToDatabaseColumn(null)).isNull();
+        assertThat(column.convertToEntityAttribute(null)).isNull();
     }
 }

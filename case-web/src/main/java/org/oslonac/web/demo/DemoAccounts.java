@@ -5,7 +5,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.access.StaffRegistration;
@@ -43,12 +45,25 @@ public class DemoAccounts {
     @Inject
     StaffRegistration registration;
 
-    /** Opens those that are not open yet. */
-    public void open() {
+    /**
+     * Opens those that are not open yet, and lets the filling go on in the supervisor's name.
+     *
+     * @return the ids by user name
+     * @throws IllegalStateException when the database has accounts that are not the demonstration's
+     */
+    public Map<String, Long> open() {
+        if (registration.othersThan(ALL.stream().map(Account::username).toList()) > 0) {
+            throw new IllegalStateException(
+                    "This database holds real accounts: the demonstration refuses to start on it");
+        }
+        Map<String, Long> ids = new LinkedHashMap<>();
         for (Account account : ALL) {
             if (!registration.isTaken(account.username())) {
                 registration.open(account.username(), account.name(), PASSWORD, Set.of(account.role()));
             }
+            ids.put(account.username(), registration.actAs(account.username()));
         }
+        registration.actAs("supervizorka");
+        return ids;
     }
 }

@@ -105,6 +105,14 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    void delete(String name) {
+        try {
+            Files.deleteIfExists(home.resolve(name));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /**
      * A folder is for a demonstration or for real work, for ever: accounts with a known password never meet real people.
      */

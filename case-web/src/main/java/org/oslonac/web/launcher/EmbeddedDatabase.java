@@ -23,6 +23,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     static final String NAME = "oslonac";
 
+    private static final String INIT_FILE = "run/init.sql";
     private static final String USER = "oslonac";
     private static final int START_SECONDS = 180;
 
@@ -139,6 +140,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if (server != null) {
             server.stop();
             server = null;
+            folder.delete(INIT_FILE);
             afterwards.run();
         }
     }
@@ -169,7 +171,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .append(account)
                     .append(";\n");
         }
-        return folder.writePrivate("run/init.sql", sql.toString().getBytes(StandardCharsets.UTF_8));
+        return folder.writePrivate(INIT_FILE, sql.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private String keptPassword() {

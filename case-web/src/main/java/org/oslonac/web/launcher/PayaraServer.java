@@ -3,6 +3,8 @@ package org.oslonac.web.launcher;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import java.util.function.Consumer;
 final class PayaraServer implements AutoCloseable {
 
     private static final String VERSION = "payara-6.2025.10";
+    private static final String REFUSED = "Exception while loading the app";
     private static final int START_SECONDS = 300;
     private static final int OUT_OF_MEMORY_EXIT = 3;
     private static final int UNPACK_SECONDS = 120;
@@ -35,6 +38,7 @@ final class PayaraServer implements AutoCloseable {
     private final Path installation;
     private final int port;
     private Child process;
+    private long logBefore;
 
     PayaraServer(DataFolder folder, Path installation, int port) {
         this.folder = folder;
@@ -93,6 +97,7 @@ final class PayaraServer implements AutoCloseable {
             folder.writePrivate("run/preboot.txt", PREBOOT.getBytes(StandardCharsets.US_ASCII));
             folder.writePrivate("run/logging.properties", logging());
             ProcessBuilder command = new ProcessBuilder(command(settings)).directory(root.toFile());
+            logBefore = Files.exists(log()) ? Files.size(log()) : 0;
             process = Child.start(command, pidFile(), folder.path("logs/server.out"));
         } catch (IOException failed) {
             throw DataFolder.explain(failed, folder.home(), "The application server can't be started");
@@ -169,11 +174,23 @@ final class PayaraServer implements AutoCloseable {
     void awaitReady() {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
         while (!(answers("/health") && answers("/login"))) {
-            if (!isAlive() || System.nanoTime() > deadline) {
+            if (!isAlive() || refusedApplication() || System.nanoTime() > deadline) {
                 throw Failure.SERVER_FAILED.because(
                         "The application server did not start; the reason is in %s.", log());
             }
             pause();
+        }
+    }
+
+    /** Payara Micro stays up without its application; waiting for a page would then be in vain. */
+    private boolean refusedApplication() {
+        try (FileChannel file = FileChannel.open(log())) {
+            long from = file.size() < logBefore ? 0 : logBefore;
+            ByteBuffer text = ByteBuffer.allocate((int) (file.size() - from));
+            file.read(text, from);
+            return new String(text.array(), StandardCharsets.ISO_8859_1).contains(REFUSED);
+        } catch (IOException notYet) {
+            return false;
         }
     }
 
@@ -227,6 +244,7 @@ final class PayaraServer implements AutoCloseable {
         if (process != null) {
             process.stop();
             process = null;
+            folder.delete("run/server.properties");
         }
     }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
@@ -73,8 +73,7 @@ class SecretFileTest {
     }
 
     private Path secret(String name, String content, String permissions) throws IOException {
-        Path file = Files.writeString(folder.path(name), content);
-        return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+        return SecretFiles.write(folder.path(name), content.getBytes(StandardCharsets.US_ASCII), permissions);
     }
 
     private LaunchSettings settings(String demo) {

@@ -1,0 +1,110 @@
+package org.oslonac.web.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The packaged launcher with everything that it starts. Each test leaves the shared data folder stopped. */
+@Timeout(value = 3, unit = TimeUnit.MINUTES)
+class LauncherIT {
+
+    private static final Path HOME = TestFolders.fresh("home");
+
+    /** Who is killed, and how the launcher ends then. */
+    enum Victim {
+        DATABASE(Failure.DATABASE_DIED, "The database died"),
+        SERVER(Failure.SERVER_DIED, "The application server died");
+
+        private final Failure failure;
+        private final String sentence;
+
+        Victim(Failure failure, String sentence) {
+            this.failure = failure;
+            this.sentence = sentence;
+        }
+
+        ProcessHandle of(LauncherRun run) throws IOException {
+            return this == DATABASE ? run.database() : run.server();
+        }
+    }
+
+    @Test
+    void it_serves_the_sign_in_page_on_loopback_alone_and_stops_without_a_trace() throws Exception {
+        List<ProcessHandle> children;
+        try (LauncherRun run = LauncherRun.start(HOME, LauncherRun.freePort()).untilReady()) {
+            children = List.of(run.server(), run.database());
+            assertThat(run.statusOf("/login")).isEqualTo(200);
+            assertThat(run.said()).contains("http://localhost:", "konsultantkinja", "Stop with Ctrl-C");
+            assumeTrue(ListeningSockets.canBeRead());
+            for (ProcessHandle process : List.of(run.launcher(), run.server(), run.database())) {
+                assertThat(ListeningSockets.beyondLoopback(process)).isEmpty();
+            }
+        }
+        assertThat(children).noneMatch(ProcessHandle::isAlive);
+        assertThat(HOME.resolve("run"))
+                .isDirectoryNotContaining("glob:**.pid")
+                .isDirectoryNotContaining("glob:**server.properties");
+    }
+
+    @Test
+    void a_start_recovers_from_a_kill_of_the_launcher() throws Exception {
+        LauncherRun killed = LauncherRun.start(HOME, LauncherRun.freePort()).untilReady();
+        List<ProcessHandle> orphans = List.of(killed.server(), killed.database());
+        killed.launcher().destroyForcibly();
+        killed.untilEnd();
+        assertThat(orphans).allMatch(ProcessHandle::isAlive);
+
+        try (LauncherRun run = LauncherRun.start(HOME, LauncherRun.freePort()).untilReady()) {
+            assertThat(orphans).noneMatch(ProcessHandle::isAlive);
+            assertThat(run.statusOf("/login")).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_child_that_dies_ends_the_run_and_the_next_start_recovers(Victim victim) throws Exception {
+        try (LauncherRun run = LauncherRun.start(HOME, LauncherRun.freePort()).untilReady()) {
+            List<ProcessHandle> children = List.of(run.server(), run.database());
+            victim.of(run).destroyForcibly();
+
+            assertThat(run.untilEnd()).isEqualTo(victim.failure.exitCode());
+            assertThat(run.said()).contains(victim.sentence);
+            assertThat(children).noneMatch(ProcessHandle::isAlive);
+        }
+        try (LauncherRun run = LauncherRun.start(HOME, LauncherRun.freePort()).untilReady()) {
+            assertThat(run.statusOf("/login")).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void it_runs_on_a_database_server_of_ones_own() throws Exception {
+        Path secrets = TestFolders.fresh("secrets");
+        Path home = TestFolders.fresh("own-server");
+        Path key = SecretFiles.write(secrets.resolve("house.key"), new byte[SecretFile.KEY_BYTES]);
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(TestFolders.fresh("somebodys-database"))) {
+            Path password = SecretFiles.write(
+                    secrets.resolve("password"), database.password().getBytes());
+            try (LauncherRun run = LauncherRun.start(
+                            home,
+                            LauncherRun.freePort(),
+                            "oslonac.db.url=" + database.jdbcUrl(),
+                            "oslonac.db.user=" + database.user(),
+                            "oslonac.db.password.file=" + password,
+                            "oslonac.key.file=" + key)
+                    .untilReady()) {
+                assertThat(run.statusOf("/login")).isEqualTo(200);
+                assertThat(run.said()).doesNotContain("konsultantkinja", database.password());
+                assertThat(Files.exists(home.resolve("database"))).isFalse();
+            }
+        }
+    }
+}

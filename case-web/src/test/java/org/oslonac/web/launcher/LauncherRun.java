@@ -1,0 +1,120 @@
+package org.oslonac.web.launcher;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The packaged launcher, run as an administrator runs it. */
+final class LauncherRun implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target/oslonac/oslonac.jar").toAbsolutePath();
+
+    private final Process process;
+    private final BufferedReader output;
+    private final Path home;
+    private final int port;
+    private final List<String> lines = new ArrayList<>();
+
+    private LauncherRun(Process process, Path home, int port) {
+        this.process = process;
+        this.output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        this.home = home;
+        this.port = port;
+    }
+
+    /** @param settings further settings, as {@code oslonac.key=value} */
+    static LauncherRun start(Path home, int port, String... settings) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Doslonac.home=" + home,
+                "-Doslonac.port=" + port));
+        Arrays.stream(settings).map(setting -> "-D" + setting).forEach(command::add);
+        command.addAll(List.of("-jar", JAR.toString()));
+        try {
+            Files.createDirectories(home);
+            Process process = new ProcessBuilder(command)
+                    .directory(home.toFile())
+                    .redirectErrorStream(true)
+                    .start();
+            return new LauncherRun(process, home, port);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Reads on until it says that it is ready; fails with what it said when it ends instead. */
+    LauncherRun untilReady() throws IOException {
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            lines.add(line);
+            if (line.contains("Stop with Ctrl-C")) {
+                return this;
+            }
+        }
+        throw new AssertionError("The launcher ended: " + String.join("\n", lines));
+    }
+
+    /** Reads on to the end and tells the exit code. */
+    int untilEnd() throws IOException, InterruptedException {
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            lines.add(line);
+        }
+        return process.waitFor();
+    }
+
+    String said() {
+        return String.join("\n", lines);
+    }
+
+    ProcessHandle launcher() {
+        return process.toHandle();
+    }
+
+    ProcessHandle server() throws IOException {
+        return child("server");
+    }
+
+    ProcessHandle database() throws IOException {
+        return child("database");
+    }
+
+    private ProcessHandle child(String name) throws IOException {
+        long pid = Long.parseLong(Files.readString(home.resolve("run/" + name + ".pid")));
+        return ProcessHandle.of(pid).orElseThrow();
+    }
+
+    int statusOf(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    /** Stops it as a service manager does; Process.destroy() would close what it still has to say. */
+    @Override
+    public void close() throws IOException, InterruptedException {
+        process.toHandle().destroy();
+        untilEnd();
+    }
+}

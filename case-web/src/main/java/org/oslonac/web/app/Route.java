@@ -14,14 +14,21 @@ import org.oslonac.core.access.Role;
  */
 public enum Route {
     SIGN_IN("/login", "/app/login.xhtml", Set.of()),
-    MY_DAY("/", "/day/day.xhtml", everybody());
+    MY_DAY("/", "/day/day.xhtml", everybody(), Menu.MY_DAY);
 
     private final String path;
     private final String view;
     private final Set<String> roles;
+    private final Menu menu;
     private final List<String> segments;
 
     Route(String path, String view, Set<String> roles) {
+        this(path, view, roles, null);
+    }
+
+    /** A route that the menu leads to, from this entry. */
+    Route(String path, String view, Set<String> roles, Menu menu) {
+        this.menu = menu;
         this.path = path;
         this.view = view;
         this.roles = roles;
@@ -69,6 +76,11 @@ public enum Route {
 
     public String getView() {
         return view;
+    }
+
+    /** The menu's entry that leads here; {@code null} for a page that the menu does not name. */
+    public Menu getMenu() {
+        return menu;
     }
 
     public boolean isPublic() {

@@ -38,12 +38,24 @@ public class Texts {
 
     /** The text with its arguments put in, in the plural form that they ask for. */
     public String format(UiLanguage language, String key, Object... arguments) {
-        MessageFormat pattern = patterns.computeIfAbsent(
-                language.getTag() + '|' + key,
-                any -> new MessageFormat(get(language, key), ULocale.forLocale(language.getLocale())));
+        MessageFormat pattern = pattern(language, key);
         synchronized (pattern) {
             return pattern.format(arguments);
         }
+    }
+
+    /** The same with arguments by name. */
+    public String formatNamed(UiLanguage language, String key, Map<String, Object> arguments) {
+        MessageFormat pattern = pattern(language, key);
+        synchronized (pattern) {
+            return pattern.format(arguments);
+        }
+    }
+
+    private MessageFormat pattern(UiLanguage language, String key) {
+        return patterns.computeIfAbsent(
+                language.getTag() + '|' + key,
+                any -> new MessageFormat(get(language, key), ULocale.forLocale(language.getLocale())));
     }
 
     public boolean has(String key) {

@@ -8,14 +8,16 @@ import java.util.Locale;
  * PrimeFaces writes the view's locale into a script unescaped.
  */
 public enum UiLanguage {
-    SR_LATN("sr-Latn"),
-    SR_CYRL("sr-Cyrl"),
-    EN("en");
+    SR_LATN("sr-Latn", "SR"),
+    SR_CYRL("sr-Cyrl", "СР"),
+    EN("en", "EN");
 
     private final String tag;
+    private final String shortName;
     private final Locale locale;
 
-    UiLanguage(String tag) {
+    UiLanguage(String tag, String shortName) {
+        this.shortName = shortName;
         this.tag = tag;
         this.locale = Locale.forLanguageTag(tag);
     }
@@ -30,6 +32,11 @@ public enum UiLanguage {
 
     public String getTag() {
         return tag;
+    }
+
+    /** Two letters for a place with little room. */
+    public String getShortName() {
+        return shortName;
     }
 
     public Locale getLocale() {

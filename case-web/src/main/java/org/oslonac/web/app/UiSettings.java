@@ -4,7 +4,9 @@ import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
+import org.omnifaces.util.Faces;
 import org.oslonac.core.access.Preferences;
 import org.oslonac.core.access.StaffService;
 
@@ -14,6 +16,9 @@ import org.oslonac.core.access.StaffService;
 public class UiSettings implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final List<String> THEMES = List.of("system", "light", "dark");
+    private static final List<String> DENSITIES = List.of("comfortable", "compact");
 
     @Inject
     transient StaffService staff;
@@ -54,8 +59,41 @@ public class UiSettings implements Serializable {
         return density;
     }
 
-    void look(String newTheme, String newDensity) {
-        theme = newTheme;
-        density = newDensity;
+    /** The user menu's choice of language. */
+    public void speak(String tag) {
+        language = UiLanguage.of(tag);
+        staff.prefer(new Preferences(language.name(), null, null));
+        stay();
+    }
+
+    /** The user menu's choice of light, dark or as the device has it. */
+    public void paint(String wanted) {
+        theme = THEMES.contains(wanted) ? wanted : theme;
+        staff.prefer(new Preferences(null, theme, null));
+        stay();
+    }
+
+    /** The user menu's choice of how closely things stand. */
+    public void space(String wanted) {
+        density = DENSITIES.contains(wanted) ? wanted : density;
+        staff.prefer(new Preferences(null, null, density));
+        stay();
+    }
+
+    public UiLanguage[] getLanguages() {
+        return UiLanguage.values();
+    }
+
+    public List<String> getThemes() {
+        return THEMES;
+    }
+
+    public List<String> getDensities() {
+        return DENSITIES;
+    }
+
+    /** Shows the same page again, in its new looks. */
+    private static void stay() {
+        Faces.redirect(Faces.getRequestURIWithQueryString());
     }
 }

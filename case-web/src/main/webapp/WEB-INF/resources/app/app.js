@@ -1,0 +1,158 @@
+'use strict';
+
+/* What the frame does in the browser: keys, menu, cover, headings of table cells on a phone. No page needs its own. */
+(function () {
+  var root = document.documentElement;
+  var COVERED = 'oslonac.covered';
+  var lastEscape = 0;
+
+  function byId(id) {
+    return document.getElementById(id);
+  }
+
+  /* The cover stays over a reload: a page that was hidden does not show itself. */
+  function cover(on) {
+    var sheet = byId('cover');
+    root.classList.toggle('covered', on);
+    on ? sessionStorage.setItem(COVERED, '1') : sessionStorage.removeItem(COVERED);
+    if (sheet) {
+      sheet.hidden = !on;
+      if (on) {
+        byId('uncover').focus();
+      }
+    }
+  }
+
+  function typing(element) {
+    return element && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName)
+      && !/^(checkbox|radio|button|submit)$/.test(element.type));
+  }
+
+  function escape(event) {
+    if (event.repeat) {
+      return;
+    }
+    var menu = byId('userMenu');
+    if (menu && menu.open) {
+      menu.open = false;
+      menu.querySelector('summary').focus();
+    }
+    if (event.timeStamp - lastEscape < 700) {
+      cover(!root.classList.contains('covered'));
+      lastEscape = 0;
+    } else {
+      lastEscape = event.timeStamp;
+    }
+  }
+
+  function named(event) {
+    return (event.ctrlKey ? 'Control+' : '') + (event.altKey ? 'Alt+' : '') + event.key;
+  }
+
+  function press(event) {
+    var wanted = named(event);
+    var button = Array.prototype.find.call(document.querySelectorAll('[data-key]'), function (one) {
+      return one.dataset.key === wanted && one.offsetParent !== null;
+    });
+    if (button) {
+      event.preventDefault();
+      button.click();
+    }
+  }
+
+  document.addEventListener('keydown', function (event) {
+    if (event.key === 'Escape') {
+      escape(event);
+    } else if (root.classList.contains('covered')) {
+      return;
+    } else if (event.key === 'F2' && byId('newCall')) {
+      event.preventDefault();
+      byId('newCall').click();
+    } else if (event.key === '/' && byId('q') && !typing(event.target)) {
+      event.preventDefault();
+      byId('q').focus();
+      byId('q').select();
+    } else {
+      press(event);
+    }
+  }, true);
+
+  function wireFrame() {
+    var menuButton = byId('menuButton');
+    if (menuButton) {
+      menuButton.addEventListener('click', function () {
+        var open = byId('menu').classList.toggle('open');
+        menuButton.setAttribute('aria-expanded', String(open));
+      });
+    }
+    if (byId('hide')) {
+      byId('hide').addEventListener('click', function () { cover(true); });
+    }
+    byId('uncover').addEventListener('click', function () { cover(false); });
+    document.addEventListener('click', function (event) {
+      var menu = byId('userMenu');
+      if (menu && menu.open && !menu.contains(event.target)) {
+        menu.open = false;
+      }
+    });
+  }
+
+  /* A message leads to its field, also where the field is a group or a widget around the input. */
+  function toField(event) {
+    var link = event.target.closest && event.target.closest('a.notice-field');
+    if (!link) {
+      return;
+    }
+    var id = decodeURIComponent(link.getAttribute('href').substring(1));
+    var field = byId(id + '_input') || byId(id);
+    var input = field && (field.matches('input,select,textarea') ? field : field.querySelector('input,select,textarea'));
+    if (input) {
+      event.preventDefault();
+      input.focus();
+      input.scrollIntoView({ block: 'center' });
+    }
+  }
+
+  function labelCells() {
+    document.querySelectorAll('table.table').forEach(function (table) {
+      var heads = Array.prototype.map.call(table.querySelectorAll('thead th'), function (head) {
+        var copy = head.cloneNode(true);
+        copy.querySelectorAll('.visually-hidden').forEach(function (part) { part.remove(); });
+        return copy.textContent.trim();
+      });
+      table.querySelectorAll('tbody tr').forEach(function (row) {
+        Array.prototype.forEach.call(row.cells, function (cell, at) {
+          if (heads[at] && cell.dataset.label === undefined) {
+            cell.dataset.label = heads[at];
+          }
+        });
+      });
+    });
+  }
+
+  function showErrors() {
+    var first = document.querySelector('#messages .notice-error');
+    if (first) {
+      first.parentElement.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  if (sessionStorage.getItem(COVERED)) {
+    root.classList.add('covered');
+  }
+
+  document.addEventListener('DOMContentLoaded', function () {
+    wireFrame();
+    labelCells();
+    document.addEventListener('click', toField);
+    if (root.classList.contains('covered')) {
+      cover(true);
+    }
+    if (window.jQuery) {
+      jQuery(document).on('pfAjaxComplete', function () {
+        labelCells();
+        showErrors();
+      });
+    }
+  });
+})();

@@ -64,13 +64,19 @@ public class ContactHistory {
         }
     }
 
+    /** A past contact was written down when it happened, and in any case too long ago to be changed without a reason. */
+    private Instant savedAt(PastContact contact) {
+        Instant locked = clock.instant().minus(Contact.OPEN_FOR).minusSeconds(1);
+        return contact.startedAt().isBefore(locked) ? contact.startedAt() : locked;
+    }
+
     private List<Long> insert(Connection connection, long importId, List<PastContact> contacts) throws SQLException {
         Instant now = clock.instant();
         long importer = staff.id();
         try (PreparedStatement insert = connection.prepareStatement(CONTACT, Statement.RETURN_GENERATED_KEYS)) {
             for (PastContact contact : contacts) {
                 bind(insert, contact, importer);
-                insert.setString(18, UtcInstant.sql(now));
+                insert.setString(18, UtcInstant.sql(savedAt(contact)));
                 insert.setLong(19, importId);
                 insert.setBoolean(20, contact.purposes().contains("CRISIS"));
                 insert.setString(21, UtcInstant.sql(now));

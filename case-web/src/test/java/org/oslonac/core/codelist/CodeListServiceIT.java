@@ -1,0 +1,110 @@
+package org.oslonac.core.codelist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.oslonac.testing.inside.Database;
+import org.oslonac.testing.inside.Desk;
+import org.oslonac.testing.inside.InServer;
+
+@InServer
+class CodeListServiceIT {
+
+    /** A list that nothing else in the tests looks at. */
+    private static final String LIST = "online_platform";
+
+    @Inject
+    CodeListService service;
+
+    @Inject
+    CodeLists lists;
+
+    @Inject
+    Database database;
+
+    @Test
+    void an_edit_is_seen_by_everybody_at_once_and_audited() {
+        String code = add("PROBA_A");
+        CodeDraft mended = draft(code, "Proba druga", "Trial two");
+
+        Desk.as("admin", () -> service.change(LIST, mended));
+
+        assertThat(lists.find(LIST, code)).map(CodeItem::sr).contains("Proba druga");
+        assertThat(database.sql(
+                        "select e.fields from core_audit_event e join core_code c on c.id = e.subject_id"
+                                + " where e.subject = 'code' and c.code = ? and e.action = 'CHANGED'",
+                        code))
+                .hasToString("[texts]");
+    }
+
+    @Test
+    void a_retired_code_is_not_offered_and_still_known() {
+        String code = add("PROBA_B");
+
+        Desk.as("admin", () -> service.retire(LIST, code));
+        assertThat(lists.offered(LIST)).extracting(CodeItem::code).doesNotContain(code);
+        assertThat(lists.find(LIST, code)).isPresent();
+
+        Desk.as("admin", () -> service.restore(LIST, code));
+        assertThat(lists.offered(LIST)).extracting(CodeItem::code).contains(code);
+    }
+
+    @Test
+    void codes_change_places() {
+        String last = add("PROBA_C");
+
+        Desk.as("admin", () -> service.move(LIST, last, true));
+
+        List<CodeRow> rows = Desk.ask("admin", () -> service.rows(LIST));
+        assertThat(rows.get(rows.size() - 2).code()).isEqualTo(last);
+    }
+
+    @Test
+    void a_code_is_never_taken_twice() {
+        String code = add("PROBA_D");
+
+        assertThatThrownBy(() -> add(code)).hasMessage("codelist.error.codeTaken");
+    }
+
+    @Test
+    void lists_that_the_program_relies_on_keep_their_codes() {
+        assertThatThrownBy(() -> Desk.as("admin", () -> service.retire("case_status", "INTAKE")))
+                .hasMessage("codelist.error.fixed");
+        assertThatThrownBy(() -> Desk.as("admin", () -> service.add("staff_role", draft("BOSS", "Šef", "Boss"))))
+                .hasMessage("codelist.error.fixed");
+    }
+
+    @Test
+    void where_used_counts_records_of_every_column() {
+        assertThat(Desk.ask("admin", () -> service.rows("institution_type")))
+                .filteredOn(row -> row.code().equals("POLICE"))
+                .allSatisfy(row -> assertThat(row.uses()).isGreaterThanOrEqualTo(2));
+        for (String list : Desk.ask("admin", service::names)) {
+            assertThat(Desk.ask("admin", () -> service.rows(list))).isNotEmpty();
+        }
+    }
+
+    @Test
+    void only_the_administrator_edits_lists() {
+        for (String who : List.of("supervizorka", "konsultantkinja", "dpo")) {
+            assertThatThrownBy(() -> Desk.as(who, () -> service.names())).isInstanceOf(EJBAccessException.class);
+        }
+    }
+
+    private String add(String code) {
+        Desk.as("admin", () -> service.add(LIST, draft(code, "Proba", "Trial")));
+        return code;
+    }
+
+    private static CodeDraft draft(String code, String sr, String en) {
+        CodeDraft draft = new CodeDraft();
+        draft.setCode(code);
+        draft.setSr(sr);
+        draft.setEn(en);
+        return draft;
+    }
+}

@@ -1,14 +1,27 @@
 package org.oslonac.web.app;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletResponse;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Iterator;
+import java.util.Optional;
 import java.util.UUID;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
+import org.omnifaces.util.Faces;
+import org.oslonac.core.shared.DomainException;
+import org.oslonac.core.shared.NotFound;
 
 /**
- * A fault gets a number. The user sees the number, the log gets the number and the stack of calls; messages of
+ * The last resort of every request. What can be said to the user is said on the page, which keeps what was typed: a
+ * refusal, a change by somebody else, a database that is away. What was asked for and isn't there answers 404.
+ *
+ * <p>Anything else is a fault and gets a number. The user sees the number, the log gets the number and the stack of calls; messages of
  * exceptions are left out of the log, because they may repeat what somebody typed (Q20, Q42).
  */
 class FaultHandler extends FullAjaxExceptionHandler {
@@ -18,6 +31,33 @@ class FaultHandler extends FullAjaxExceptionHandler {
 
     FaultHandler(ExceptionHandler wrapped) {
         super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        Iterator<ExceptionQueuedEvent> thrown =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (thrown.hasNext()) {
+            ExceptionQueuedEventContext one = thrown.next().getContext();
+            Optional<DomainException> refusal = Refusal.of(one.getException());
+            if (refusal.isPresent() && isSaid(refusal.get(), one.getPhaseId(), context)) {
+                thrown.remove();
+            }
+        }
+        super.handle();
+    }
+
+    private static boolean isSaid(DomainException refusal, PhaseId phase, FacesContext context) {
+        if (context.isPostback() && phase == PhaseId.INVOKE_APPLICATION) {
+            CDI.current().select(Messages.class).get().refuse(refusal);
+            return true;
+        }
+        if (refusal instanceof NotFound && !context.getExternalContext().isResponseCommitted()) {
+            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            return true;
+        }
+        return false;
     }
 
     @Override

@@ -14,7 +14,18 @@ import org.oslonac.core.access.Role;
  */
 public enum Route {
     SIGN_IN("/login", "/app/login.xhtml", Set.of()),
-    MY_DAY("/", "/day/day.xhtml", everybody(), Menu.MY_DAY);
+    MY_DAY("/", "/day/day.xhtml", everybody(), Menu.MY_DAY),
+    CALL_IMPORT("/calls/import", "/contactimport/import.xhtml", Set.of(CASE_MANAGER, SUPERVISOR)),
+    CALL_IMPORT_REFUSALS("/calls/import/refusals.csv", "/export/refusals", Set.of(CASE_MANAGER, SUPERVISOR)),
+    DIRECTORY("/directory", "/institution/list.xhtml", everybody(), Menu.DIRECTORY),
+    INSTITUTION_NEW("/directory/new", "/institution/edit.xhtml", Set.of(CONSULTANT, CASE_MANAGER, SUPERVISOR)),
+    INSTITUTION("/directory/{code}", "/institution/details.xhtml", everybody()),
+    INSTITUTION_EDIT("/directory/{code}/edit", "/institution/edit.xhtml", Set.of(CONSULTANT, CASE_MANAGER, SUPERVISOR)),
+    REPORTS("/reports", "/report/list.xhtml", Set.of(ANALYST, SUPERVISOR), Menu.REPORTS),
+    CALL_REPORT("/reports/calls", "/report/calls.xhtml", Set.of(ANALYST, SUPERVISOR)),
+    CALL_REPORT_CSV("/reports/calls.csv", "/export/report", Set.of(ANALYST, SUPERVISOR)),
+    CALL_REPORT_XLSX("/reports/calls.xlsx", "/export/report", Set.of(ANALYST, SUPERVISOR)),
+    CODES("/admin/codes", "/codelist/codes.xhtml", Set.of(ADMIN));
 
     private final String path;
     private final String view;

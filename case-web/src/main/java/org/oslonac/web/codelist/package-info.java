@@ -1,0 +1,2 @@
+/** The administrator's page of the code lists. */
+package org.oslonac.web.codelist;

@@ -24,9 +24,6 @@ import java.util.List;
 @Table(name = "core_caller_flag")
 public class CallerFlag {
 
-    /** How long a flag may be set for, in days. */
-    public static final List<Integer> DURATIONS = List.of(1, 7, 30, 90);
-
     private static final int NOTES_SHOWN = 3;
 
     @Id
@@ -83,7 +80,7 @@ public class CallerFlag {
     }
 
     private static int days(Integer wanted) {
-        if (!DURATIONS.contains(wanted)) {
+        if (!CallerFlagDraft.DURATIONS.contains(wanted)) {
             throw new CallerRefused("duration");
         }
         return wanted;

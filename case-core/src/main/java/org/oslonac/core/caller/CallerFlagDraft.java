@@ -4,9 +4,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.util.List;
 
 /** What a page collects about a caller who abuses the line. */
 public class CallerFlagDraft implements Serializable {
+
+    /** How long a flag may be set for, in days. */
+    public static final List<Integer> DURATIONS = List.of(1, 7, 30, 90);
 
     private static final long serialVersionUID = 1L;
 
@@ -62,7 +66,7 @@ public class CallerFlagDraft implements Serializable {
         this.note = note;
     }
 
-    /** How long the flag holds: one of {@link CallerFlag#DURATIONS}. */
+    /** How long the flag holds: one of {@link #DURATIONS}. */
     public Integer getDays() {
         return days;
     }

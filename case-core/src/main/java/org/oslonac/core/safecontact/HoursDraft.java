@@ -1,41 +1,52 @@
 package org.oslonac.core.safecontact;
 
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Hours that hold for several weekdays, as they are spoken: "Monday to Friday from ten to two". */
+/**
+ * Hours that hold for several weekdays, as they are spoken: "Monday to Friday from ten to two". A row may be empty while
+ * the form is filled; an empty row is left out and half a row is refused when the plan is agreed.
+ */
 public class HoursDraft implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @NotEmpty(message = "{safecontact.error.days}")
-    private List<DayOfWeek> days = new ArrayList<>();
-
-    @NotNull(message = "{safecontact.error.from}")
+    private Set<DayOfWeek> days = new LinkedHashSet<>();
     private LocalTime from;
-
-    @NotNull(message = "{safecontact.error.until}")
     private LocalTime until;
 
     public HoursDraft() {}
 
-    public HoursDraft(List<DayOfWeek> days, LocalTime from, LocalTime until) {
-        this.days = new ArrayList<>(days);
+    public HoursDraft(Collection<DayOfWeek> days, LocalTime from, LocalTime until) {
+        this.days = new LinkedHashSet<>(days);
         this.from = from;
         this.until = until;
     }
 
-    public List<DayOfWeek> getDays() {
+    Stream<SafeHours> windows() {
+        if (days.isEmpty() && from == null && until == null) {
+            return Stream.empty();
+        }
+        if (days.isEmpty()) {
+            throw new PlanRefused("safecontact.error.days");
+        }
+        if (from == null || until == null) {
+            throw new PlanRefused(from == null ? "safecontact.error.from" : "safecontact.error.until");
+        }
+        return days.stream().map(day -> new SafeHours(day, from, until));
+    }
+
+    public Set<DayOfWeek> getDays() {
         return days;
     }
 
-    public void setDays(List<DayOfWeek> days) {
-        this.days = days == null ? new ArrayList<>() : new ArrayList<>(days);
+    public void setDays(Set<DayOfWeek> days) {
+        this.days = days == null ? new LinkedHashSet<>() : days;
     }
 
     public LocalTime getFrom() {

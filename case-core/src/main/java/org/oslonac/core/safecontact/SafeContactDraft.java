@@ -7,7 +7,9 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What a page collects about reaching a client. Everything but the time zone may stay empty (D49). */
 public class SafeContactDraft implements Serializable {
@@ -31,9 +33,8 @@ public class SafeContactDraft implements Serializable {
 
     private LocalDate validUntil;
 
-    private List<String> channels = new ArrayList<>();
+    private Set<String> channels = new LinkedHashSet<>();
 
-    @Valid
     @Size(max = 30, message = "{safecontact.error.tooMany}")
     private List<HoursDraft> hours = new ArrayList<>();
 
@@ -53,11 +54,18 @@ public class SafeContactDraft implements Serializable {
                 && numbers.isEmpty();
     }
 
+    /** @throws PlanRefused when a row is half filled, or two begin in the same minute of the same day */
     List<SafeHours> windows() {
-        return hours.stream()
-                .flatMap(row -> row.getDays().stream().map(day -> new SafeHours(day, row.getFrom(), row.getUntil())))
+        List<SafeHours> windows =
+                hours.stream().flatMap(HoursDraft::windows).distinct().toList();
+        long starts = windows.stream()
+                .map(window -> List.of(window.day(), window.from()))
                 .distinct()
-                .toList();
+                .count();
+        if (starts < windows.size()) {
+            throw new PlanRefused("safecontact.error.sameStart");
+        }
+        return windows;
     }
 
     public String getTimeZone() {
@@ -108,12 +116,12 @@ public class SafeContactDraft implements Serializable {
         this.validUntil = validUntil;
     }
 
-    public List<String> getChannels() {
+    public Set<String> getChannels() {
         return channels;
     }
 
-    public void setChannels(List<String> channels) {
-        this.channels = channels == null ? new ArrayList<>() : new ArrayList<>(channels);
+    public void setChannels(Set<String> channels) {
+        this.channels = channels == null ? new LinkedHashSet<>() : new LinkedHashSet<>(channels);
     }
 
     public List<HoursDraft> getHours() {

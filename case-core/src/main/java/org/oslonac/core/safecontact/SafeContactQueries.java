@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.oslonac.core.access.Access;
@@ -36,6 +38,22 @@ public class SafeContactQueries {
         return plan.map(found -> SafeContactDetails.of(found, clock.instant()));
     }
 
+    /**
+     * What was agreed and what it means now, in one query: for the head of a case and the call page.
+     *
+     * @param channel a code of {@code contact_channel}
+     */
+    public SafeContactStatus now(long caseFileId, String channel) {
+        access.require(DataClass.CONTACT);
+        Instant now = clock.instant();
+        return plans.findLatest(caseFileId)
+                .map(plan -> {
+                    audit.read(SafeContactService.SUBJECT, plan.getId(), DataClass.CONTACT);
+                    return new SafeContactStatus(SafeContactDetails.of(plan, now), plan.check(now, channel));
+                })
+                .orElseGet(() -> new SafeContactStatus(null, SafeContactCheck.NO_PLAN));
+    }
+
     /** Every plan that was ever agreed with her, the newest first. */
     public List<SafeContactDetails> history(long caseFileId) {
         access.require(DataClass.CONTACT);
@@ -65,7 +83,7 @@ public class SafeContactQueries {
         draft.setWhoMayAnswer(plan.whoMayAnswer());
         draft.setReason(plan.reason());
         draft.setValidUntil(plan.state(clock.instant()) == PlanState.EXPIRED ? null : plan.validUntil());
-        draft.setChannels(plan.channels());
+        draft.setChannels(new LinkedHashSet<>(plan.channels()));
         draft.setHours(SafeContactDetails.together(plan.hours()).stream()
                 .map(hours -> new HoursDraft(hours.days(), hours.from(), hours.until()))
                 .toList());

@@ -27,11 +27,11 @@ class SafeContactRepository {
     /** The latest plan that no other superseded, expired or not. */
     Optional<SafeContactPlan> findLatest(long caseFileId) {
         return entities.createQuery(
-                        "select p from SafeContactPlan p where p.caseFileId = :client and p.supersededAt is null"
+                        "select distinct p from SafeContactPlan p left join fetch p.hours left join fetch p.channels"
+                                + " left join fetch p.numbers where p.caseFileId = :client and p.supersededAt is null"
                                 + " order by p.id desc",
                         SafeContactPlan.class)
                 .setParameter("client", caseFileId)
-                .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }

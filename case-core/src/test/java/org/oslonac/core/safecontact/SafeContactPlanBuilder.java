@@ -32,7 +32,7 @@ final class SafeContactPlanBuilder {
     }
 
     SafeContactPlanBuilder by(String... channels) {
-        draft.setChannels(List.of(channels));
+        draft.setChannels(Set.of(channels));
         return this;
     }
 

@@ -8,6 +8,7 @@ import static org.oslonac.core.safecontact.SafeContactPlanBuilder.aPlan;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -229,6 +230,34 @@ class SafeContactPlanTest {
         void inside_the_plan_there_is_nothing_to_confirm() {
             assertThatThrownBy(() -> new UnsafeCall(mondays, belgrade("2026-01-12T10:30"), PHONE, "hitno", 3))
                     .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Nested
+    class A_form_that_is_not_quite_filled {
+
+        private final SafeContactDraft form = new SafeContactDraft();
+
+        @Test
+        void an_empty_row_is_left_out() {
+            form.getHours().add(new HoursDraft());
+
+            assertThat(form.windows()).isEmpty();
+        }
+
+        @Test
+        void half_a_row_is_refused() {
+            form.getHours().add(new HoursDraft(List.of(MONDAY), LocalTime.NOON, null));
+
+            assertThatThrownBy(form::windows).hasMessage("safecontact.error.until");
+        }
+
+        @Test
+        void two_windows_that_begin_together_are_refused() {
+            form.getHours().add(new HoursDraft(List.of(MONDAY), LocalTime.NOON, LocalTime.of(13, 0)));
+            form.getHours().add(new HoursDraft(List.of(MONDAY), LocalTime.NOON, LocalTime.of(14, 0)));
+
+            assertThatThrownBy(form::windows).hasMessage("safecontact.error.sameStart");
         }
     }
 

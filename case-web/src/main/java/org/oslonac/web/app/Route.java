@@ -25,7 +25,20 @@ public enum Route {
     CALL_REPORT("/reports/calls", "/report/calls.xhtml", Set.of(ANALYST, SUPERVISOR)),
     CALL_REPORT_CSV("/reports/calls.csv", "/export/report", Set.of(ANALYST, SUPERVISOR)),
     CALL_REPORT_XLSX("/reports/calls.xlsx", "/export/report", Set.of(ANALYST, SUPERVISOR)),
-    CODES("/admin/codes", "/codelist/codes.xhtml", Set.of(ADMIN));
+    CODES("/admin/codes", "/codelist/codes.xhtml", Set.of(ADMIN)),
+    CALL_BACKS("/calls/callbacks", "/callback/list.xhtml", desk()),
+    NEW_CALL_BACK("/calls/callbacks/new", "/callback/new.xhtml", desk()),
+    CALL_BACK("/calls/callbacks/{id}", "/callback/call.xhtml", desk()),
+    REGULAR_CONTACTS("/calls/regular", "/callback/regular.xhtml", desk()),
+    NEW_REGULAR_CONTACT("/calls/regular/new", "/callback/regular-new.xhtml", desk()),
+    SHIFT("/calls/shift", "/shift/list.xhtml", desk()),
+    NEW_SHIFT_NOTE("/calls/shift/new", "/shift/new.xhtml", desk()),
+    SHIFT_NOTE("/calls/shift/{id}", "/shift/note.xhtml", desk()),
+    CALLERS("/calls/callers", "/caller/list.xhtml", desk()),
+    NEW_CALLER_FLAG("/calls/callers/flag", "/caller/new-flag.xhtml", desk()),
+    NEW_CALLER_WORD("/calls/callers/word", "/caller/new-word.xhtml", desk()),
+    CALLER_FLAG("/calls/callers/{id}", "/caller/flag.xhtml", desk()),
+    SAFE_CONTACT("/cases/{code}/safe-contact", "/safecontact/plan.xhtml", desk());
 
     private final String path;
     private final String view;
@@ -44,6 +57,11 @@ public enum Route {
         this.view = view;
         this.roles = roles;
         this.segments = List.of(path.substring(1).split("/"));
+    }
+
+    /** Those who sit at the line and lead cases. */
+    private static Set<String> desk() {
+        return Set.of(CONSULTANT, CASE_MANAGER, SUPERVISOR);
     }
 
     private static Set<String> everybody() {

@@ -3,6 +3,7 @@ package org.oslonac.web.app;
 import static org.oslonac.core.access.Role.*;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +69,7 @@ public enum Route {
         return Set.copyOf(Role.ALL);
     }
 
-    /** The route of this address and the value of its {@code {code}}, if it has one. */
+    /** The route of this address and the value of its {@code {code}}, if it has one; a fixed address wins. */
     record Match(Route route, String parameter, String value) {}
 
     static Optional<Match> match(String address) {
@@ -77,7 +78,7 @@ public enum Route {
                 .filter(route -> route.segments.size() == asked.size())
                 .map(route -> route.match(asked))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .min(Comparator.comparing(match -> match.parameter() != null));
     }
 
     private Optional<Match> match(List<String> asked) {

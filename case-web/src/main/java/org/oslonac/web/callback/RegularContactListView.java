@@ -52,7 +52,7 @@ public class RegularContactListView implements Serializable {
     Txt txt;
 
     @Inject
-    Clock clock;
+    transient Clock clock;
 
     private String show = "all";
     private Page<RegularContactRow> page;

@@ -12,7 +12,10 @@ public class RecordIdConverter implements Converter<Long> {
 
     @Override
     public Long getAsObject(FacesContext faces, UIComponent parameter, String typed) {
-        if (typed == null || !typed.matches("[0-9]{1,18}")) {
+        if (typed == null || typed.isEmpty()) {
+            return null;
+        }
+        if (!typed.matches("[0-9]{1,18}")) {
             throw new NotFound();
         }
         return Long.valueOf(typed);

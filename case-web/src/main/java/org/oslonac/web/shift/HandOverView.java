@@ -31,7 +31,7 @@ public class HandOverView implements Serializable {
     Messages messages;
 
     @Inject
-    Clock clock;
+    transient Clock clock;
 
     private final HandoverDraft draft = new HandoverDraft();
     private List<CallBackRow> calls;

@@ -26,7 +26,7 @@ public enum Route {
     CALL_REPORT("/reports/calls", "/report/calls.xhtml", Set.of(ANALYST, SUPERVISOR)),
     CALL_REPORT_CSV("/reports/calls.csv", "/export/report", Set.of(ANALYST, SUPERVISOR)),
     CALL_REPORT_XLSX("/reports/calls.xlsx", "/export/report", Set.of(ANALYST, SUPERVISOR)),
-    CODES("/admin/codes", "/codelist/codes.xhtml", Set.of(ADMIN)),
+    CODES("/admin/codes", "/codelist/codes.xhtml", Set.of(ADMIN), Menu.ADMINISTRATION),
     CALL_BACKS("/calls/callbacks", "/callback/list.xhtml", desk()),
     NEW_CALL_BACK("/calls/callbacks/new", "/callback/new.xhtml", desk()),
     CALL_BACK("/calls/callbacks/{id}", "/callback/call.xhtml", desk()),

@@ -39,6 +39,7 @@ public class CodesView implements Serializable {
     private transient List<CodeRow> rows;
     private CodeDraft draft;
     private boolean fresh;
+    private boolean retired;
 
     public void load() {
         rows = lists.rows(list);
@@ -61,6 +62,7 @@ public class CodesView implements Serializable {
     public void edit(CodeRow row) {
         draft = new CodeDraft(row);
         fresh = false;
+        retired = row.retired();
     }
 
     public void leave() {
@@ -86,13 +88,15 @@ public class CodesView implements Serializable {
         done("codelist.moved");
     }
 
-    public void retire(CodeRow row) {
-        lists.retire(list, row.code());
+    public void retire() {
+        lists.retire(list, draft.getCode());
+        draft = null;
         done("codelist.retired");
     }
 
-    public void restore(CodeRow row) {
-        lists.restore(list, row.code());
+    public void restore() {
+        lists.restore(list, draft.getCode());
+        draft = null;
         done("codelist.restored");
     }
 
@@ -103,6 +107,15 @@ public class CodesView implements Serializable {
 
     public boolean isFixed() {
         return lists.isFixed(list);
+    }
+
+    /** Whether the code in the form can be taken out of what forms offer. */
+    public boolean isRetirable() {
+        return !fresh && !retired && !isFixed();
+    }
+
+    public boolean isRestorable() {
+        return !fresh && retired;
     }
 
     public boolean isFresh() {

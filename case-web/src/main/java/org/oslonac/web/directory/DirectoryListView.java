@@ -9,6 +9,7 @@ import org.oslonac.core.directory.DirectoryFilter;
 import org.oslonac.core.directory.DirectoryQueries;
 import org.oslonac.core.directory.InstitutionRow;
 import org.oslonac.core.shared.Page;
+import org.oslonac.web.app.Txt;
 import org.oslonac.web.component.ListState;
 
 /** The list of the directory; its filter stands in the address. */
@@ -24,6 +25,9 @@ public class DirectoryListView {
 
     @Inject
     ListState list;
+
+    @Inject
+    Txt txt;
 
     private String q;
     private String type;
@@ -48,6 +52,10 @@ public class DirectoryListView {
 
     public List<SelectItem> getCountryItems() {
         return countryItems;
+    }
+
+    public List<SelectItem> getStateItems() {
+        return List.of(new SelectItem(true, txt.get("directory.filter.retired")));
     }
 
     public String getQ() {

@@ -76,7 +76,7 @@ public class CallReportView {
         return table != null;
     }
 
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return table != null && table.rows().isEmpty();
     }
 
@@ -151,7 +151,7 @@ public class CallReportView {
     }
 
     public boolean isDrawable() {
-        return !isEmpty()
+        return !isBlank()
                 && table.rows().size() <= ReportChart.MOST_ROWS
                 && table.columns().size() <= ReportChart.MOST_COLUMNS;
     }

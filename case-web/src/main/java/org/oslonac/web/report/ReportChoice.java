@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.oslonac.core.report.api.ReportQuestion;
@@ -40,6 +41,9 @@ public final class ReportChoice {
 
     /** @throws DomainException when a day is none */
     ReportQuestion question() {
+        if (parsed("from", today).isEmpty() || parsed("to", today).isEmpty()) {
+            throw new DomainException("report.error.noPeriod");
+        }
         List<String> rows = Stream.of(getFirst(), getSecond(), getThird())
                 .filter(Objects::nonNull)
                 .toList();
@@ -55,14 +59,18 @@ public final class ReportChoice {
     }
 
     private LocalDate day(String name, LocalDate usual) {
-        String text = asked.get(name);
-        if (text == null) {
-            return usual;
-        }
+        return parsed(name, usual).orElse(usual);
+    }
+
+    private Optional<LocalDate> parsed(String name, LocalDate usual) {
+        String text = asked.getOrDefault(name, usual.toString());
         try {
-            return text.contains("-") ? LocalDate.parse(text) : LocalDate.parse(text.replaceAll("\\s|\\.$", ""), TYPED);
+            LocalDate day = text.contains("-")
+                    ? LocalDate.parse(text)
+                    : LocalDate.parse(text.replaceAll("\\s|\\.$", ""), TYPED);
+            return Optional.of(day);
         } catch (DateTimeException noDay) {
-            throw new DomainException("report.error.noPeriod");
+            return Optional.empty();
         }
     }
 

@@ -29,7 +29,7 @@ public class DirectoryListView {
     @Inject
     Txt txt;
 
-    private String q;
+    private String words;
     private String type;
     private String country;
     private String service;
@@ -39,7 +39,7 @@ public class DirectoryListView {
     private List<SelectItem> countryItems;
 
     public void load() {
-        DirectoryFilter filter = new DirectoryFilter(q, type, country, service, language, retired);
+        DirectoryFilter filter = new DirectoryFilter(words, type, country, service, language, retired);
         page = directory.rows(filter, list.toPageRequest("name", true));
         countryItems = directory.countries().stream()
                 .map(code -> new SelectItem(code, countries.text(code)))
@@ -58,12 +58,12 @@ public class DirectoryListView {
         return List.of(new SelectItem(true, txt.get("directory.filter.retired")));
     }
 
-    public String getQ() {
-        return q;
+    public String getWords() {
+        return words;
     }
 
-    public void setQ(String q) {
-        this.q = q;
+    public void setWords(String words) {
+        this.words = words;
     }
 
     public String getType() {

@@ -2,13 +2,9 @@ package org.oslonac.web.report;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,7 +16,7 @@ import org.oslonac.core.shared.DomainException;
 import org.oslonac.web.app.Messages;
 import org.oslonac.web.app.Txt;
 
-/** The report on calls: the question from the address, the table, and what is drawn from it. */
+/** The report on calls: the table that answers the address, and what is drawn from it. */
 @Named
 @RequestScoped
 public class CallReportView {
@@ -30,9 +26,6 @@ public class CallReportView {
 
     /** A row as it is shown. */
     public record Line(List<String> keys, List<String> cells, String total) {}
-
-    /** A period to choose with one press. */
-    public record Quick(String text, String url) {}
 
     @Inject
     Reports reports;
@@ -47,10 +40,7 @@ public class CallReportView {
     Messages messages;
 
     @Inject
-    Clock clock;
-
-    @Inject
-    HttpServletRequest request;
+    ReportFormView form;
 
     private ReportChoice choice;
     private List<ReportDimension> dimensions;
@@ -59,8 +49,8 @@ public class CallReportView {
 
     @PostConstruct
     void read() {
-        choice = new ReportChoice(request, clock);
-        dimensions = reports.dimensions(ReportWords.CALLS);
+        choice = form.getChoice();
+        dimensions = form.dimensions();
     }
 
     public void load() {
@@ -78,34 +68,6 @@ public class CallReportView {
 
     public boolean isBlank() {
         return table != null && table.rows().isEmpty();
-    }
-
-    public ReportChoice getChoice() {
-        return choice;
-    }
-
-    public List<SelectItem> getDimensionItems() {
-        return dimensions.stream()
-                .map(one -> new SelectItem(one.name(), words.dimension(one.name())))
-                .toList();
-    }
-
-    public List<SelectItem> getScopeItems() {
-        return reports.scopes(ReportWords.CALLS).stream()
-                .map(scope -> new SelectItem(scope, txt.get("report.calls.scope." + scope)))
-                .toList();
-    }
-
-    public List<SelectItem> getMeasureItems() {
-        return Stream.of("CALLS", "MINUTES")
-                .map(one -> new SelectItem(one, txt.get("report.measure." + one)))
-                .toList();
-    }
-
-    public List<Quick> getPeriods() {
-        return Arrays.stream(Period.values())
-                .map(period -> new Quick(txt.of("report", period), "/reports/calls" + choice.query(period)))
-                .toList();
     }
 
     public List<String> getRowHeaders() {
@@ -176,9 +138,5 @@ public class CallReportView {
                     table.rows().stream().map(ReportTable.Row::total).toList()));
         }
         return ReportChart.json(labels, series, choice.isMinutes());
-    }
-
-    public String getQuery() {
-        return choice.query();
     }
 }

@@ -44,16 +44,17 @@ final class ColumnMapping {
         return columns.getOrDefault(field, List.of());
     }
 
-    /** A first guess by the headers. A column that begins is a time of day where another one already names the day. */
+    /** A first guess by the headers. */
     static List<ColumnDraft> suggest(SheetRow header) {
+        boolean day = header.cells().stream()
+                .map(SheetCell::text)
+                .filter(text -> !ImportField.isBeginning(text))
+                .anyMatch(text -> ImportField.ofHeader(text).orElse(null) == ImportField.START);
         Set<ImportField> taken = EnumSet.noneOf(ImportField.class);
         List<ColumnDraft> drafts = new ArrayList<>();
         for (int column = 0; column < header.cells().size(); column++) {
             String text = header.cell(column).text();
-            ImportField field = ImportField.ofHeader(text).orElse(null);
-            if (field == ImportField.START && taken.contains(ImportField.START)) {
-                field = ImportField.TIME;
-            }
+            ImportField field = guess(text, day);
             if (field != null && !taken.add(field) && !field.isRepeatable()) {
                 field = null;
             }
@@ -63,10 +64,17 @@ final class ColumnMapping {
         return drafts;
     }
 
+    private static ImportField guess(String header, boolean dayElsewhere) {
+        if (ImportField.isBeginning(header)) {
+            return dayElsewhere ? ImportField.TIME : ImportField.START;
+        }
+        return ImportField.ofHeader(header).orElse(null);
+    }
+
     /** How many of these headers are known: the row with most of them is the header of the table. */
     static long recognised(SheetRow row) {
         return row.cells().stream()
-                .filter(cell -> ImportField.ofHeader(cell.text()).isPresent())
+                .filter(cell -> guess(cell.text(), false) != null)
                 .count();
     }
 }

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,14 +28,24 @@ class ImportDesk {
 
     private final Map<String, ImportJob> jobs = new ConcurrentHashMap<>();
 
-    /** @throws ImportRefused when this colleague has too many uploads lying about */
+    /**
+     * Of one colleague's uploads the oldest makes room for a new one.
+     *
+     * @throws ImportRefused when all of them are running
+     */
     String put(ImportJob job) {
         sweep();
-        long own = jobs.values().stream()
-                .filter(other -> other.owner() == job.owner())
-                .count();
-        if (own >= MOST_OF_ONE) {
-            throw new ImportRefused("tooManyUploads");
+        List<Map.Entry<String, ImportJob>> own = jobs.entrySet().stream()
+                .filter(other -> other.getValue().owner() == job.owner())
+                .sorted(Comparator.comparing(other -> other.getValue().since()))
+                .toList();
+        if (own.size() >= MOST_OF_ONE) {
+            Map.Entry<String, ImportJob> oldest = own.stream()
+                    .filter(other -> !other.getValue().progress().state().isRunning())
+                    .findFirst()
+                    .orElseThrow(() -> new ImportRefused("tooManyUploads"));
+            jobs.remove(oldest.getKey());
+            oldest.getValue().file().discard();
         }
         String key = UUID.randomUUID().toString();
         jobs.put(key, job);

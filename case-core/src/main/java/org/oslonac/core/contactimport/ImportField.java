@@ -16,18 +16,15 @@ public enum ImportField {
             "datum poziva",
             "datum kontakta",
             "datum i vreme poziva",
-            "pocetak",
-            "vreme pocetka",
+            "dan",
             "date",
             "date and time",
             "datetime",
             "date time",
             "call date",
-            "started",
-            "started at",
-            "start"),
-    TIME("vreme", "sat", "vreme poziva", "u koliko sati", "time", "start time", "call time"),
-    END("kraj", "zavrsetak", "vreme zavrsetka", "kraj poziva", "end", "ended", "ended at", "end time"),
+            "day"),
+    TIME("vreme", "sat", "vreme poziva", "u koliko sati", "time", "call time"),
+    END("kraj", "zavrsetak", "vreme zavrsetka", "kraj poziva", "do", "end", "ended", "ended at", "end time"),
     MINUTES(
             "trajanje",
             "minuti",
@@ -85,7 +82,7 @@ public enum ImportField {
             "type of caller"),
     CALLER_LABEL("ime pozivaoca", "oznaka pozivaoca", "nadimak", "predstavila se kao", "caller name", "caller label"),
     PHONE("telefon", "broj telefona", "broj", "tel", "mobilni", "telefon pozivaoca", "phone", "phone number", "number"),
-    RESULT("ishod", "rezultat", "preduzeto", "ishod poziva", "result", "outcome", "call result"),
+    RESULT("ishod", "rezultat", "preduzeto", "ishod poziva", "result", "results", "ishodi", "outcome", "call result"),
     CONSULTANT(
             "konsultantkinja",
             "konsultant",
@@ -98,6 +95,18 @@ public enum ImportField {
             "staff",
             "taken by"),
     SUMMARY("sazetak", "opis", "napomena", "napomene", "beleska", "sadrzaj", "summary", "note", "notes", "description");
+
+    /** Headers of a beginning: a day with its time, or the time alone where another column holds the day. */
+    private static final Set<String> BEGINNING = Set.of(
+            "pocetak",
+            "vreme pocetka",
+            "pocetak poziva",
+            "od",
+            "start",
+            "started",
+            "started at",
+            "start time",
+            "begin");
 
     /** Fields that several columns may hold together. */
     private static final Set<ImportField> SEVERAL = Set.of(PURPOSE, RESULT, SUMMARY);
@@ -117,6 +126,11 @@ public enum ImportField {
                         || field.isRepeatable() && field.headers.contains(unnumbered)
                         || FoldedText.of(field.name()).equals(folded))
                 .findFirst();
+    }
+
+    /** Whether a column with this header says when a call began. */
+    static boolean isBeginning(String header) {
+        return BEGINNING.contains(FoldedText.of(header));
     }
 
     /** Whether several columns may hold it together. */

@@ -174,6 +174,20 @@ class CallRowReaderTest {
         }
 
         @Test
+        void a_beginning_is_a_time_where_another_column_holds_the_day() {
+            assertThat(fields("Vreme početka;Datum;Kraj;Svrha"))
+                    .containsExactly(ImportField.TIME, ImportField.START, ImportField.END, ImportField.PURPOSE);
+            assertThat(fields("Start;Purpose")).containsExactly(ImportField.START, ImportField.PURPOSE);
+            assertThat(fields("started_at;ended_at;purposes;non_counselling;caller_type"))
+                    .containsExactly(
+                            ImportField.START,
+                            ImportField.END,
+                            ImportField.PURPOSE,
+                            ImportField.NON_COUNSELLING,
+                            ImportField.CALLER_TYPE);
+        }
+
+        @Test
         void a_table_without_a_day_or_a_purpose_cannot_be_imported() {
             assertRefused("noStartColumn", "Svrha;Kanal");
             assertRefused("noPurposeColumn", "Datum;Kanal");

@@ -1,6 +1,5 @@
 package org.oslonac.web.contactimport;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -94,19 +93,11 @@ public class ImportView implements Serializable {
     }
 
     public void drop() {
-        forget();
+        imports.drop(key);
+        key = null;
         preview = null;
         progress = null;
         columns = null;
-    }
-
-    /** An upload is not kept longer than the page that it was for. */
-    @PreDestroy
-    void forget() {
-        if (key != null && imports != null) {
-            imports.drop(key);
-            key = null;
-        }
     }
 
     public List<SelectItem> getFields() {

@@ -13,12 +13,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -97,6 +100,26 @@ class SheetFileTest {
         @Test
         void a_workbook_that_carries_a_program_is_refused() {
             assertReadRefused("notATable", zip("xl/vbaProject.bin", 10));
+        }
+
+        @Test
+        void a_workbook_cannot_make_the_server_read_its_own_files(@TempDir Path folder) throws IOException {
+            Path secret = Files.writeString(folder.resolve("secret.txt"), "TAJNA");
+            byte[] workbook = ImportTables.workbook(sheet -> sheet.value(0, 0, "Datum"));
+            byte[] harmless = ImportTables.rewritten(workbook, text -> text);
+            assertThat(texts(SheetFile.keep("pozivi.xlsx", new ByteArrayInputStream(harmless))))
+                    .containsExactly(List.of("Datum"));
+            byte[] hostile = ImportTables.rewritten(
+                    workbook,
+                    text -> text.replaceFirst(
+                                    "<\\?xml[^>]*>",
+                                    "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri()
+                                            + "\">]>")
+                            .replace("Datum", "&e;"));
+
+            SheetFile file = SheetFile.keep("pozivi.xlsx", new ByteArrayInputStream(hostile));
+
+            assertThatThrownBy(() -> texts(file)).isInstanceOf(ImportRefused.class);
         }
 
         @Test

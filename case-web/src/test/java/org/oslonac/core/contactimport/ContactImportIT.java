@@ -138,6 +138,37 @@ class ContactImportIT {
     }
 
     @Test
+    void a_cancelled_import_leaves_nothing() {
+        byte[] twentyThousand = PastCalls.csv(PastCalls.of(2000, 20_000));
+
+        ImportProgress progress = Desk.ask("voditeljka", () -> {
+            SheetPreview preview = imports.open("pozivi.csv", new ByteArrayInputStream(twentyThousand));
+            imports.start(preview.key(), preview.columns(), false);
+            imports.cancel(preview.key());
+            return ImportDrive.awaited(imports, preview.key());
+        });
+
+        assertThat(progress.state()).isEqualTo(ImportState.CANCELLED);
+        assertThat(stored(2000)).isZero();
+    }
+
+    @Test
+    void two_imports_of_the_same_file_at_once_store_it_once() {
+        byte[] csv = PastCalls.csv(PastCalls.of(2004, 2000));
+
+        Desk.as("voditeljka", () -> {
+            SheetPreview one = imports.open("pozivi.csv", new ByteArrayInputStream(csv));
+            SheetPreview other = imports.open("pozivi.csv", new ByteArrayInputStream(csv));
+            imports.start(one.key(), one.columns(), false);
+            imports.start(other.key(), other.columns(), false);
+            ImportDrive.awaited(imports, one.key());
+            ImportDrive.awaited(imports, other.key());
+        });
+
+        assertThat(stored(2004)).isEqualTo(2000);
+    }
+
+    @Test
     void only_case_managers_and_supervisors_import() {
         for (String who : List.of("konsultantkinja", "analiticarka", "admin")) {
             assertThatThrownBy(() -> Desk.as(who, () -> imports.latest())).isInstanceOf(EJBAccessException.class);

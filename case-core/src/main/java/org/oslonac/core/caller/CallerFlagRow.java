@@ -16,7 +16,7 @@ public record CallerFlagRow(
         long flaggedBy,
         Instant expiresAt,
         Instant liftedAt,
-        int calls) {
+        long calls) {
 
     public boolean isActive(Instant now) {
         return liftedAt == null && now.isBefore(expiresAt);

@@ -73,7 +73,9 @@ public class CallerQueries {
         access.require(DataClass.CONTACT);
         List<CallerFlagRow> rows = entities.createQuery(
                         "select new org.oslonac.core.caller.CallerFlagRow(f.id, f.tail, f.pattern, f.advice, f.flaggedAt,"
-                                + " f.flaggedBy, f.expiresAt, f.liftedAt, size(f.notes)) from CallerFlag f" + ACTIVE
+                                + " f.flaggedBy, f.expiresAt, f.liftedAt,"
+                                + " (select count(n) from CallerFlag o join o.notes n where o.id = f.id)) from CallerFlag f"
+                                + ACTIVE
                                 + " order by f.expiresAt, f.id",
                         CallerFlagRow.class)
                 .setParameter("now", clock.instant())

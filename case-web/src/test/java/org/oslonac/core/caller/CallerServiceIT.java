@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.oslonac.core.access.Role;
+import org.oslonac.core.shared.PageRequest;
 import org.oslonac.core.shared.PhoneNumber;
 import org.oslonac.core.vault.PhoneHash;
 import org.oslonac.testing.inside.Database;
@@ -124,6 +125,11 @@ class CallerServiceIT {
                 .extracting(CallerWarning::id)
                 .contains(id);
         assertThat(Desk.ask(Role.SUPERVISOR, () -> queries.activeFlagCount())).isEqualTo(before + 1);
+        assertThat(Desk.ask(Role.SUPERVISOR, () -> queries.activeFlags(new PageRequest(0, 200, "", true)))
+                        .rows())
+                .filteredOn(row -> row.id() == id)
+                .extracting(CallerFlagRow::calls)
+                .containsExactly(0L);
         Desk.as(Role.SUPERVISOR, () -> service.lift(id));
         assertThat(Desk.ask(Role.SUPERVISOR, () -> queries.activeFlagCount())).isEqualTo(before);
     }

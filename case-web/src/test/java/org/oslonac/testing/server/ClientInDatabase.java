@@ -1,0 +1,61 @@
+package org.oslonac.testing.server;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.ThreadLocalRandom;
+import org.oslonac.web.launcher.EmbeddedDatabase;
+
+/** Puts what a browser test needs to find into the database, where the screen would take many steps. */
+public final class ClientInDatabase {
+
+    private ClientInDatabase() {}
+
+    /** A case of an invented person; its code is of this test alone. */
+    public static String opened() {
+        int number = ThreadLocalRandom.current().nextInt(100_000, 999_999);
+        String code = "A-2026-" + number;
+        try (Connection connection = connection();
+                Statement person = connection.createStatement();
+                PreparedStatement file = connection.prepareStatement(
+                        "insert into core_case_file (version, code, code_year, code_number, person_id, opened_at, opened_by,"
+                                + " status, interpreter_need, minor, consent_state) select 1, ?, 2026, ?, ?,"
+                                + " utc_timestamp(6), id, 'INTAKE', 'UNKNOWN', 'UNKNOWN', 'NOT_ASKED'"
+                                + " from core_staff_account where username = 'voditeljka'")) {
+            person.executeUpdate(
+                    "insert into core_person (version, given_name, family_name, gender) values (1, 'Test', 'Osoba',"
+                            + " 'UNKNOWN')",
+                    Statement.RETURN_GENERATED_KEYS);
+            ResultSet key = person.getGeneratedKeys();
+            key.next();
+            file.setString(1, code);
+            file.setInt(2, number);
+            file.setLong(3, key.getLong(1));
+            file.executeUpdate();
+            return code;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Changes rows for a state that only time brings about. */
+    public static int change(String sql, Object... values) {
+        try (Connection connection = connection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static Connection connection() throws SQLException {
+        EmbeddedDatabase database = House.running().database();
+        return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+    }
+}

@@ -20,6 +20,8 @@ import org.oslonac.core.safecontact.SafeContactService;
 import org.oslonac.core.shared.ChangedMeanwhile;
 import org.oslonac.core.shared.OfficeTime;
 import org.oslonac.core.shared.PageRequest;
+import org.oslonac.core.timeline.Timeline;
+import org.oslonac.core.timeline.api.TimelineEvent;
 import org.oslonac.testing.inside.Clients;
 import org.oslonac.testing.inside.Database;
 import org.oslonac.testing.inside.Desk;
@@ -38,6 +40,9 @@ class CallBackServiceIT {
 
     @Inject
     SafeContactService safety;
+
+    @Inject
+    Timeline timeline;
 
     @Inject
     Clients clients;
@@ -128,6 +133,18 @@ class CallBackServiceIT {
         draft.setUnsafeReason("sama je to tražila porukom");
         Desk.as(Role.CONSULTANT, () -> service.attempt(draft));
         assertThat(row(id).state()).isEqualTo(CallBackState.DONE);
+    }
+
+    @Test
+    void agreements_and_attempts_stand_on_the_timeline_of_her_case() {
+        Desk.as(Role.CONSULTANT, () -> safety.agree(client.id(), new SafeContactDraft()));
+        AttemptDraft tried = attempt(row(promise()), "NO_ANSWER");
+        Desk.as(Role.CONSULTANT, () -> service.attempt(tried));
+
+        assertThat(Desk.ask(Role.CASE_MANAGER, () -> timeline.events(client.id(), List.of(), null, 20))
+                        .events())
+                .extracting(TimelineEvent::titleKey)
+                .contains("callback.timeline.attempt.made", "safecontact.timeline.agreed.made");
     }
 
     @Test

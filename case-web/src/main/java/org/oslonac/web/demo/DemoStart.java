@@ -40,6 +40,12 @@ public class DemoStart {
     @Inject
     DemoContacts contacts;
 
+    @Inject
+    DemoFollowUp followUp;
+
+    @Inject
+    DemoLine line;
+
     @PostConstruct
     void fill() {
         if (!Setting.DEMO.isOn()) {
@@ -50,5 +56,7 @@ public class DemoStart {
         caseManager.work(() -> cases.open(staff));
         supervisor.work(cases::close);
         supervisor.work(() -> contacts.fill(staff));
+        caseManager.work(() -> followUp.fill(staff));
+        caseManager.work(line::fill);
     }
 }

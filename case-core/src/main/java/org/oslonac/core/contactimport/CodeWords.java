@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.oslonac.core.codelist.CodeItem;
 import org.oslonac.core.shared.FoldedText;
 
@@ -33,6 +34,8 @@ final class CodeWords {
             "n a",
             "nema",
             "x");
+
+    private static final Pattern SLASHED = Pattern.compile("(\\p{L}+)/(\\p{Ll}{2,5})(?!\\p{L})");
 
     private final Map<String, String> words = new HashMap<>();
 
@@ -63,9 +66,24 @@ final class CodeWords {
             for (String alternative : text.replaceAll("\\([^)]*\\)", " ").split("/|, ")) {
                 names.add(FoldedText.of(alternative));
             }
-            if (text.contains("/")) {
-                names.add(FoldedText.of(text.replaceAll("/\\p{L}+", "")));
+            names.addAll(genders(text));
+            for (String part : text.split(", ")) {
+                names.addAll(genders(part));
             }
+        }
+        return names;
+    }
+
+    /** {@code Građanin/ka} is written as one of two words: the first, or a feminine one with that ending. */
+    private static Set<String> genders(String text) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(FoldedText.of(SLASHED.matcher(text).replaceAll("$1")));
+        for (int dropped = 0; dropped <= 2; dropped++) {
+            int cut = dropped;
+            names.add(FoldedText.of(SLASHED.matcher(text).replaceAll(word -> {
+                String stem = word.group(1);
+                return stem.substring(0, Math.max(0, stem.length() - cut)) + word.group(2);
+            })));
         }
         return names;
     }

@@ -41,6 +41,17 @@ class ImportWords {
             "OUT",
             "outbound",
             "OUT");
+    private static final Map<String, String> CALLERS = Map.ofEntries(
+            Map.entry("gradani", "CITIZEN"),
+            Map.entry("citizen", "CITIZEN"),
+            Map.entry("clan porodice", "RELATIVE"),
+            Map.entry("porodica", "RELATIVE"),
+            Map.entry("family member", "RELATIVE"),
+            Map.entry("relative", "RELATIVE"),
+            Map.entry("csr", "CSW"),
+            Map.entry("czsr", "CSW"),
+            Map.entry("anoniman poziv", "UNKNOWN"),
+            Map.entry("anonimna osoba", "UNKNOWN"));
     private static final Map<String, String> LINES =
             Map.of("sos linija", "SOS", "116000", "MISSING_116000", "116 000", "MISSING_116000");
 
@@ -59,7 +70,7 @@ class ImportWords {
         words.put(ImportField.LINE, new CodeWords(lists.apply("contact_line"), LINES));
         words.put(ImportField.PURPOSE, new CodeWords(lists.apply("contact_purpose"), Map.of()));
         words.put(ImportField.NON_COUNSELLING, new CodeWords(lists.apply("contact_non_counselling"), Map.of()));
-        words.put(ImportField.CALLER_TYPE, new CodeWords(lists.apply("caller_type"), Map.of()));
+        words.put(ImportField.CALLER_TYPE, new CodeWords(lists.apply("caller_type"), CALLERS));
         words.put(ImportField.RESULT, new CodeWords(lists.apply("contact_result"), Map.of()));
         return words;
     }

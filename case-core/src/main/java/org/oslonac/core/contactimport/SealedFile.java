@@ -42,6 +42,7 @@ final class SealedFile {
     static SealedFile keep(InputStream content, long limit) {
         try {
             SealedFile file = new SealedFile(Files.createTempFile("oslonac-import-", ".sealed"));
+            file.path.toFile().deleteOnExit();
             DigestInputStream counted = new DigestInputStream(content, MessageDigest.getInstance("SHA-256"));
             try (OutputStream out = new CipherOutputStream(Files.newOutputStream(file.path), file.cipher(true))) {
                 if (copy(counted, out, limit) > limit) {

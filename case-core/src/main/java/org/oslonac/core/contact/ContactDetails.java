@@ -16,6 +16,7 @@ import org.oslonac.core.directory.DirectoryHit;
  * @param mayCorrect whether the asker may correct it
  * @param owesReason whether a correction of hers needs a reason
  * @param crisis whether the supervisor is to know of it
+ * @param pastConsultant who took it in the words of an imported record; {@code null} for what was recorded here
  * @param notedAt when a supervisor took note of the crisis
  */
 public record ContactDetails(
@@ -32,7 +33,8 @@ public record ContactDetails(
         boolean mayCorrect,
         boolean owesReason,
         boolean crisis,
-        Instant notedAt) {
+        Instant notedAt,
+        String pastConsultant) {
 
     /** @param fields names of the groups of fields that it changed: texts {@code contact.fields.<name>} */
     public record Correction(long staffId, Instant at, String reason, List<String> fields) {

@@ -32,7 +32,8 @@ public class ContactQueries {
             "channel", "c.channel",
             "line", "c.line");
     private static final String ROW = "select new org.oslonac.core.contact.ContactRow(c.id, c.code, c.startedAt,"
-            + " c.minutes, c.line, c.channel, c.direction, c.consultantId, c.caller.type, c.nonCounselling, c.urgent)";
+            + " c.minutes, c.line, c.channel, c.direction, c.consultantId, c.caller.type, c.nonCounselling, c.urgent,"
+            + " o.consultant)";
 
     @PersistenceContext
     EntityManager entities;
@@ -61,8 +62,9 @@ public class ContactQueries {
         String direction = page.ascending() ? "" : " desc";
         String order =
                 " order by " + ORDERS.getOrDefault(page.sort(), "c.startedAt") + direction + ", c.id" + direction;
-        List<ContactRow> rows = filter.bind(
-                        entities.createQuery(ROW + " from Contact c" + filter.where() + order, ContactRow.class))
+        List<ContactRow> rows = filter.bind(entities.createQuery(
+                        ROW + " from Contact c left join ContactOrigin o on o.id = c.id" + filter.where() + order,
+                        ContactRow.class))
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
@@ -112,7 +114,8 @@ public class ContactQueries {
                 rights.mayCorrect(contact),
                 rights.owesReason(contact),
                 contact.isCrisis(),
-                contact.getUrgentSeenAt());
+                contact.getUrgentSeenAt(),
+                entities.find(ContactOrigin.class, contact.getId()).getConsultant());
     }
 
     private long earlier(Contact contact) {

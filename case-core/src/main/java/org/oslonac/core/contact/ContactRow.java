@@ -7,6 +7,7 @@ import java.util.List;
  * A contact in a list: nothing that tells who called.
  *
  * @param minutes how long it took, counted up; {@code null} when its end is not known
+ * @param pastConsultant who took it in the words of an imported record; {@code null} for what was recorded here
  * @param purposes codes of {@code contact_purpose}; none for a quick code
  */
 public record ContactRow(
@@ -21,6 +22,7 @@ public record ContactRow(
         String callerType,
         String nonCounselling,
         boolean crisis,
+        String pastConsultant,
         List<String> purposes) {
 
     public ContactRow(
@@ -34,7 +36,8 @@ public record ContactRow(
             long consultantId,
             String callerType,
             String nonCounselling,
-            boolean crisis) {
+            boolean crisis,
+            String pastConsultant) {
         this(
                 id,
                 code,
@@ -47,6 +50,7 @@ public record ContactRow(
                 callerType,
                 nonCounselling,
                 crisis,
+                pastConsultant,
                 List.of());
     }
 
@@ -63,6 +67,7 @@ public record ContactRow(
                 callerType,
                 nonCounselling,
                 crisis,
+                pastConsultant,
                 known);
     }
 }

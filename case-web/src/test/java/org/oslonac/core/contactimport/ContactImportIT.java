@@ -10,9 +10,13 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.oslonac.core.contact.ContactDetails;
+import org.oslonac.core.contact.ContactFilter;
 import org.oslonac.core.contact.ContactQueries;
+import org.oslonac.core.contact.ContactRow;
 import org.oslonac.core.contact.ContactState;
 import org.oslonac.core.shared.NotFound;
+import org.oslonac.core.shared.PageRequest;
 import org.oslonac.testing.inside.Database;
 import org.oslonac.testing.inside.Desk;
 import org.oslonac.testing.inside.InServer;
@@ -122,7 +126,14 @@ class ContactImportIT {
         String code = (String) database.sql("select code from core_contact where started_at < '1998-01-01'"
                         + " and started_at > '1997-01-01'")
                 .get(0);
-        assertThat(Desk.ask("voditeljka", () -> contacts.details(code)).state()).isEqualTo(ContactState.LOCKED);
+        ContactDetails details = Desk.ask("voditeljka", () -> contacts.details(code));
+        assertThat(details.state()).isEqualTo(ContactState.LOCKED);
+        assertThat(details.pastConsultant()).isEqualTo("Probna Osoba 7");
+        ContactFilter only = new ContactFilter(null, null, null, null, null, null, null, null, false, code);
+        assertThat(Desk.ask("voditeljka", () -> contacts.rows(only, new PageRequest(0, 10, "code", true)))
+                        .rows())
+                .extracting(ContactRow::pastConsultant)
+                .containsExactly("Probna Osoba 7");
     }
 
     @Test

@@ -4,6 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.oslonac.core.access.Access;
 import org.oslonac.core.access.DataClass;
 import org.oslonac.core.access.Role;
@@ -60,6 +63,19 @@ public class ContactClients {
      */
     public long client(String caseCode) {
         return files.idOf(caseCode).orElseThrow(() -> new ContactRefused("clients", "contact.error.noSuchCase"));
+    }
+
+    /**
+     * The clients of these codes as they are written, by case file.
+     *
+     * @throws ContactRefused when there is none of one of the codes
+     */
+    public Map<Long, String> clients(Collection<String> caseCodes) {
+        access.require(DataClass.CONTACT);
+        Map<Long, String> clients = new LinkedHashMap<>();
+        caseCodes.forEach(code -> clients.put(client(code), code));
+        clients.putAll(files.codes(clients.keySet()));
+        return clients;
     }
 
     /** Whether the client of this code may be called now, before anybody dials (D26). */

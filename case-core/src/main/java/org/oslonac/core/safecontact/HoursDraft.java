@@ -28,8 +28,12 @@ public class HoursDraft implements Serializable {
         this.until = until;
     }
 
+    boolean isEmpty() {
+        return days.isEmpty() && from == null && until == null;
+    }
+
     Stream<SafeHours> windows() {
-        if (days.isEmpty() && from == null && until == null) {
+        if (isEmpty()) {
             return Stream.empty();
         }
         if (days.isEmpty()) {

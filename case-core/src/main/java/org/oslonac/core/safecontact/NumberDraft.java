@@ -37,6 +37,10 @@ public class NumberDraft implements Serializable {
         return number == null && knownHash != null;
     }
 
+    boolean isEmpty() {
+        return knownHash == null && (number == null || number.isBlank());
+    }
+
     public String getNumber() {
         return number;
     }

@@ -42,7 +42,7 @@ public class SafeContactDraft implements Serializable {
     @Size(max = 10, message = "{safecontact.error.tooMany}")
     private List<NumberDraft> numbers = new ArrayList<>();
 
-    /** Whether anything at all was agreed; an empty draft makes no plan. */
+    /** Whether nothing at all was agreed, which makes no plan; rows that were left empty are nothing. */
     public boolean isEmpty() {
         return voicemail == Voicemail.NOT_ASKED
                 && codeWord == null
@@ -50,8 +50,8 @@ public class SafeContactDraft implements Serializable {
                 && reason == null
                 && validUntil == null
                 && channels.isEmpty()
-                && hours.isEmpty()
-                && numbers.isEmpty();
+                && hours.stream().allMatch(HoursDraft::isEmpty)
+                && numbers.stream().allMatch(NumberDraft::isEmpty);
     }
 
     /** @throws PlanRefused when a row is half filled, or two begin in the same minute of the same day */

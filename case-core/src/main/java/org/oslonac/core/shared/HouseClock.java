@@ -1,5 +1,6 @@
 package org.oslonac.core.shared;
 
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -8,7 +9,9 @@ import java.time.ZoneId;
  * The clock that is injected everywhere. It tells the real time, except to a thread for which {@link #at} pretends
  * another one: the demonstration lives through its past that way, and tests wait for nothing.
  */
-public final class HouseClock extends Clock {
+public final class HouseClock extends Clock implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final ThreadLocal<Instant> PRETENDED = new ThreadLocal<>();
 

@@ -2,6 +2,7 @@ package org.oslonac.web.app;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import org.oslonac.core.shared.DomainException;
@@ -29,6 +30,16 @@ public class Messages {
     /** Something was refused; the form keeps what was typed. */
     public void refuse(DomainException refusal) {
         add(FacesMessage.SEVERITY_ERROR, txt.of(refusal));
+        faces.validationFailed();
+    }
+
+    /** The same about one field; it stands there and in the page's place for messages. */
+    public void refuse(String clientId, DomainException refusal) {
+        String text = txt.of(refusal);
+        faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        if (faces.getViewRoot().findComponent(clientId) instanceof EditableValueHolder input) {
+            input.setValid(false);
+        }
         faces.validationFailed();
     }
 

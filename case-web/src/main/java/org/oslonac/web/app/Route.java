@@ -16,6 +16,12 @@ import org.oslonac.core.access.Role;
 public enum Route {
     SIGN_IN("/login", "/app/login.xhtml", Set.of()),
     MY_DAY("/", "/day/day.xhtml", everybody(), Menu.MY_DAY),
+    CALLS("/calls", "/contact/list.xhtml", desk(), Menu.CALLS),
+    NEW_CALL("/calls/new", "/contact/call.xhtml", desk()),
+    CALL_FORM("/calls/new/{key}", "/contact/call.xhtml", desk()),
+    CALL_DRAFT("/calls/new/{key}/draft", "/contact/draft", desk()),
+    CALL("/calls/{code}", "/contact/details.xhtml", desk()),
+    CALL_CORRECTION("/calls/{code}/edit", "/contact/edit.xhtml", desk()),
     CALL_IMPORT("/calls/import", "/contactimport/import.xhtml", Set.of(CASE_MANAGER, SUPERVISOR)),
     CALL_IMPORT_REFUSALS("/calls/import/refusals.csv", "/export/refusals", Set.of(CASE_MANAGER, SUPERVISOR)),
     DIRECTORY("/directory", "/institution/list.xhtml", everybody(), Menu.DIRECTORY),

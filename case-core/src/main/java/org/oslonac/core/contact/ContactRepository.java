@@ -2,9 +2,11 @@ package org.oslonac.core.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.oslonac.core.shared.ChangedMeanwhile;
 import org.oslonac.core.shared.NotFound;
 
 @ApplicationScoped
@@ -21,6 +23,22 @@ class ContactRepository {
                 .longValue();
     }
 
+    /**
+     * Lets one submission with this key go on at a time: a second one waits here until the first is committed or rolled
+     * back, and sees then what became of it. The table stays empty; it is the lock that counts.
+     */
+    void turn(String key) {
+        if (key != null) {
+            entities.createNativeQuery("insert into core_contact_turn (submission_key) values (?)"
+                            + " on duplicate key update submission_key = submission_key")
+                    .setParameter(1, key)
+                    .executeUpdate();
+            entities.createNativeQuery("delete from core_contact_turn where submission_key = ?")
+                    .setParameter(1, key)
+                    .executeUpdate();
+        }
+    }
+
     /** Stores it at once, so that a second submission with the same key fails here and not at the commit. */
     void add(Contact contact) {
         entities.persist(contact);
@@ -29,6 +47,15 @@ class ContactRepository {
 
     void add(ContactCorrection correction) {
         entities.persist(correction);
+    }
+
+    /** Writes now, so that a conflict is met here and told as one. */
+    void write() {
+        try {
+            entities.flush();
+        } catch (OptimisticLockException conflict) {
+            throw new ChangedMeanwhile();
+        }
     }
 
     void remove(Contact contact) {

@@ -7,10 +7,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.oslonac.core.access.Access;
 import org.oslonac.core.access.CurrentStaff;
+import org.oslonac.core.access.DataClass;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.audit.Audit;
 import org.oslonac.core.contact.api.CrisisReported;
+import org.oslonac.core.shared.ChangedMeanwhile;
 import org.oslonac.core.shared.OfficeTime;
 
 /** Saves contacts of the line, takes quick codes back and corrects what was saved. */
@@ -28,6 +31,9 @@ public class ContactService {
 
     @Inject
     ContactDraftRepository drafts;
+
+    @Inject
+    Access access;
 
     @Inject
     Audit audit;
@@ -49,6 +55,8 @@ public class ContactService {
      * @throws ContactRefused when a field cannot stand as it is
      */
     public String save(ContactDraft draft) {
+        access.require(DataClass.CONTACT);
+        contacts.turn(draft.getSubmissionKey());
         Optional<String> before = contacts.submitted(draft.getSubmissionKey());
         return before.orElseGet(() -> saveNew(draft).getCode());
     }
@@ -80,6 +88,7 @@ public class ContactService {
      * @throws ContactRefused when it is too late or somebody else's
      */
     public Instant undo(String code) {
+        access.require(DataClass.CONTACT);
         Contact contact = contacts.get(code);
         if (!contact.isUndoable(staff.id(), clock.instant())) {
             throw new ContactRefused("nonCounselling", "contact.error.undoTooLate");
@@ -94,16 +103,24 @@ public class ContactService {
      * Changes a saved contact: its writer freely for 24 hours, then she or a supervisor with a reason. The correction is
      * kept with the groups of fields that it changed.
      *
+     * @param draft the facts as they were read, with what is to change
      * @param reason why, or {@code null} where none is owed
+     * @throws ChangedMeanwhile when a colleague has corrected it since the draft was read
      */
     public void correct(String code, ContactDraft draft, String reason) {
+        access.require(DataClass.CONTACT);
         codes.check(draft);
+        codes.checkReason(reason);
         NumberTrace trace = codes.trace(draft.getCaller());
         Contact contact = contacts.get(code);
+        if (contact.getVersion() != draft.getVersion()) {
+            throw new ChangedMeanwhile();
+        }
         Corrector by = new Corrector(staff.id(), staff.has(Role.SUPERVISOR), reason);
         boolean wasCrisis = contact.isCrisis();
         ContactCorrection correction = contact.correct(draft, trace, by, clock);
         contacts.add(correction);
+        contacts.write();
         audit.changed(SUBJECT, contact.getId(), correction.getFields());
         if (!wasCrisis) {
             tell(contact);
@@ -113,6 +130,7 @@ public class ContactService {
     /** A supervisor says that she knows of this crisis; it leaves her day (D29). */
     @RolesAllowed(Role.SUPERVISOR)
     public void takeNote(String code) {
+        access.require(DataClass.CONTACT);
         Contact contact = contacts.get(code);
         contact.takeNote(staff.id(), clock.instant());
         audit.changed(SUBJECT, contact.getId(), "noted");

@@ -35,7 +35,7 @@ public class CallIntake {
     ContactRepository contacts;
 
     @Inject
-    ContactService service;
+    ContactRecorder recorder;
 
     @Inject
     ContactCallers callers;
@@ -99,7 +99,7 @@ public class CallIntake {
     private String saveNew(CallDraft call, ContactDraft contact) {
         callers.recognise(contact.getCaller());
         contact.getClients().forEach(client -> holdAgainstPlan(contact, client));
-        Contact saved = service.saveNew(contact);
+        Contact saved = recorder.record(contact);
         for (long client : contact.getClients()) {
             if (!call.plan().isEmpty()) {
                 safeContacts.agree(client, call.plan());

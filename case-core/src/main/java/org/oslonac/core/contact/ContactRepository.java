@@ -13,6 +13,9 @@ import org.oslonac.core.shared.NotFound;
 @Transactional(Transactional.TxType.MANDATORY)
 class ContactRepository {
 
+    /** As many rows as {@code core_contact_turn} has. */
+    private static final int TURNS = 64;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -25,17 +28,14 @@ class ContactRepository {
 
     /**
      * Lets one submission with this key go on at a time: a second one waits here until the first is committed or rolled
-     * back, and sees then what became of it. The table stays empty; it is the lock that counts.
+     * back, and sees then what became of it. Keys share a fixed number of rows to wait at; rows that came and went with
+     * the keys would make waiting submissions fail each other when the first one is refused.
      */
     void turn(String key) {
         if (key != null) {
-            entities.createNativeQuery("insert into core_contact_turn (submission_key) values (?)"
-                            + " on duplicate key update submission_key = submission_key")
-                    .setParameter(1, key)
-                    .executeUpdate();
-            entities.createNativeQuery("delete from core_contact_turn where submission_key = ?")
-                    .setParameter(1, key)
-                    .executeUpdate();
+            entities.createNativeQuery("select slot from core_contact_turn where slot = ? for update")
+                    .setParameter(1, Math.floorMod(key.hashCode(), TURNS))
+                    .getSingleResult();
         }
     }
 

@@ -2,7 +2,6 @@ package org.oslonac.core.contact;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,9 +11,7 @@ import org.oslonac.core.access.CurrentStaff;
 import org.oslonac.core.access.DataClass;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.audit.Audit;
-import org.oslonac.core.contact.api.CrisisReported;
 import org.oslonac.core.shared.ChangedMeanwhile;
-import org.oslonac.core.shared.OfficeTime;
 
 /** Saves contacts of the line, takes quick codes back and corrects what was saved. */
 @Stateless
@@ -25,6 +22,9 @@ public class ContactService {
 
     @Inject
     ContactRepository contacts;
+
+    @Inject
+    ContactRecorder recorder;
 
     @Inject
     ContactCodes codes;
@@ -44,9 +44,6 @@ public class ContactService {
     @Inject
     Clock clock;
 
-    @Inject
-    Event<CrisisReported> crises;
-
     /**
      * Saves a contact, once for each submission key: a second submission with the same key answers with the contact that
      * the first one saved. Its draft is closed with it.
@@ -58,21 +55,7 @@ public class ContactService {
         access.require(DataClass.CONTACT);
         contacts.turn(draft.getSubmissionKey());
         Optional<String> before = contacts.submitted(draft.getSubmissionKey());
-        return before.orElseGet(() -> saveNew(draft).getCode());
-    }
-
-    Contact saveNew(ContactDraft draft) {
-        codes.check(draft);
-        NumberTrace trace = codes.trace(draft.getCaller());
-        if (draft.getConsultantId() == null) {
-            draft.setConsultantId(staff.id());
-        }
-        Contact contact = new Contact(number(draft), draft, trace, clock);
-        contacts.add(contact);
-        audit.created(SUBJECT, contact.getId());
-        drafts.submitted(draft.getSubmissionKey(), draft.getNonCounselling() == null, clock.instant());
-        tell(contact);
-        return contact;
+        return before.orElseGet(() -> recorder.record(draft).getCode());
     }
 
     /** What was saved with this submission key, if anything was. */
@@ -123,7 +106,7 @@ public class ContactService {
         contacts.write();
         audit.changed(SUBJECT, contact.getId(), correction.getFields());
         if (!wasCrisis) {
-            tell(contact);
+            recorder.tell(contact);
         }
     }
 
@@ -134,16 +117,5 @@ public class ContactService {
         Contact contact = contacts.get(code);
         contact.takeNote(staff.id(), clock.instant());
         audit.changed(SUBJECT, contact.getId(), "noted");
-    }
-
-    private void tell(Contact contact) {
-        if (contact.isCrisis()) {
-            crises.fire(new CrisisReported(contact.getId(), contact.getCode()));
-        }
-    }
-
-    private String number(ContactDraft draft) {
-        Instant start = draft.getStartedAt() == null ? clock.instant() : draft.getStartedAt();
-        return "K-%d-%06d".formatted(start.atZone(OfficeTime.ZONE).getYear(), contacts.nextNumber());
     }
 }

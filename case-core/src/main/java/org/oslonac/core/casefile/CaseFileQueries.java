@@ -71,6 +71,7 @@ public class CaseFileQueries {
 
     /** The years in which cases were opened, newest first. */
     public List<Integer> years() {
+        access.require(DataClass.TRAFFICKING);
         return entities.createQuery(
                         "select distinct f.codeYear from CaseFile f order by f.codeYear desc", Integer.class)
                 .getResultList();

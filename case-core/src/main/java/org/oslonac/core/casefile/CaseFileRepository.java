@@ -2,6 +2,7 @@ package org.oslonac.core.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -63,10 +64,22 @@ class CaseFileRepository {
                 .findFirst();
     }
 
-    CaseNote note(long id) {
-        CaseNote note = entities.find(CaseNote.class, id);
+    /**
+     * The note, for one who corrects it: a second one waits until the first is done.
+     *
+     * @throws ChangedMeanwhile when another note stands in its place already
+     */
+    CaseNote noteToCorrect(long id) {
+        CaseNote note = entities.find(CaseNote.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (note == null) {
             throw new NotFound();
+        }
+        long corrections = entities.createQuery(
+                        "select count(n) from CaseNote n where n.correctsId = :note", Long.class)
+                .setParameter("note", id)
+                .getSingleResult();
+        if (corrections > 0) {
+            throw new ChangedMeanwhile();
         }
         return note;
     }

@@ -48,7 +48,7 @@ public class CaseFileService {
     /** Opens a case in the caller's transaction, if there is one; a case manager leads what she opens herself. */
     public CaseCode open(CaseFileDraft draft) {
         access.require(DataClass.TRAFFICKING);
-        long personId = draft.getPersonId() == null ? people.add(draft.getPerson()) : draft.getPersonId();
+        long personId = draft.getPersonId() == null ? people.add(draft.getPerson()) : people.known(draft.getPersonId());
         CaseDataDraft data = draft.getData();
         if (data.getOwnerId() == null && staff.has(Role.CASE_MANAGER)) {
             data.setOwnerId(staff.id());
@@ -78,7 +78,11 @@ public class CaseFileService {
         audit.changed(SUBJECT, file.getId(), "amended");
     }
 
-    /** Adds a note, or one in place of an earlier note. */
+    /**
+     * Adds a note, or one in place of an earlier note.
+     *
+     * @throws ChangedMeanwhile when the earlier note has been replaced already
+     */
     public void write(String code, CaseNoteDraft draft) {
         access.require(DataClass.TRAFFICKING);
         CaseFile file = files.get(code);
@@ -87,7 +91,7 @@ public class CaseFileService {
             audit.changed(SUBJECT, file.getId(), "note");
             return;
         }
-        CaseNote old = files.note(draft.getCorrects());
+        CaseNote old = files.noteToCorrect(draft.getCorrects());
         if (old.getCaseFileId() != file.getId()) {
             throw new NotFound();
         }

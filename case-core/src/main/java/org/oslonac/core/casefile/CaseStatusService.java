@@ -7,7 +7,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.oslonac.core.access.Access;
 import org.oslonac.core.access.CurrentStaff;
+import org.oslonac.core.access.DataClass;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.audit.Audit;
 import org.oslonac.core.casefile.api.CaseStatus;
@@ -31,6 +33,9 @@ public class CaseStatusService {
     Instance<ClosingGuard> guards;
 
     @Inject
+    Access access;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -50,6 +55,7 @@ public class CaseStatusService {
      * @throws CaseStaysOpen when something in a case that is being closed is open
      */
     public void take(String code, CaseStep step, StatusDraft draft) {
+        access.require(DataClass.TRAFFICKING);
         if (!staff.has(step.actor())) {
             throw new NotFound();
         }
@@ -63,6 +69,7 @@ public class CaseStatusService {
 
     /** Keys of texts that say what would keep this case from being closed. */
     public List<String> stillOpen(String code) {
+        access.require(DataClass.TRAFFICKING);
         return stillOpen(files.get(code).getId());
     }
 

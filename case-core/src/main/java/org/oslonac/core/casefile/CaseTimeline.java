@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -42,7 +43,10 @@ class CaseTimeline implements TimelineSource {
         if (kinds.contains(NOTE)) {
             notes(caseFileId, before, limit).forEach(events::add);
         }
-        return events;
+        return events.stream()
+                .sorted(Comparator.comparing(TimelineEvent::at).reversed())
+                .limit(limit)
+                .toList();
     }
 
     private Stream<CaseStatusChange> steps(long caseFileId, Instant before, int limit) {

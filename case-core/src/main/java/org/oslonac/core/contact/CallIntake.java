@@ -3,7 +3,11 @@ package org.oslonac.core.contact;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.oslonac.core.access.Access;
+import org.oslonac.core.access.DataClass;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.callback.CallBackDraft;
 import org.oslonac.core.callback.CallBackService;
@@ -25,10 +29,13 @@ public class CallIntake {
     private static final Set<String> HERSELF = Set.of("CLIENT", "VICTIM");
 
     @Inject
+    Access access;
+
+    @Inject
     ContactRepository contacts;
 
     @Inject
-    ContactService service;
+    ContactRecorder recorder;
 
     @Inject
     ContactCallers callers;
@@ -53,14 +60,17 @@ public class CallIntake {
      * @throws org.oslonac.core.safecontact.ReasonNeeded when a client is called against what was agreed, without a reason
      */
     public String save(CallDraft call) {
-        ContactDraft contact = call.contact();
-        if (contacts.submitted(contact.getSubmissionKey()).isPresent()) {
-            return service.save(contact);
+        access.require(DataClass.CONTACT);
+        ContactDraft contact = call.contact().copy();
+        contacts.turn(contact.getSubmissionKey());
+        Optional<String> before = contacts.submitted(contact.getSubmissionKey());
+        if (before.isPresent()) {
+            return before.get();
         }
         if (!call.plan().isEmpty() && contact.getClients().isEmpty()) {
             throw new ContactRefused("clients", "contact.error.planWithoutClient");
         }
-        return saveNew(call);
+        return saveNew(call, contact);
     }
 
     /**
@@ -69,25 +79,27 @@ public class CallIntake {
      * @return the code of the new case, or of the one that the first submission opened
      */
     public String saveAndOpen(CallDraft call, CaseFileDraft opening) {
-        ContactDraft contact = call.contact();
-        var before = contacts.submitted(contact.getSubmissionKey());
+        access.require(DataClass.CONTACT);
+        ContactDraft contact = call.contact().copy();
+        contacts.turn(contact.getSubmissionKey());
+        Optional<String> before = contacts.submitted(contact.getSubmissionKey());
         if (before.isPresent()) {
-            return files.codes(contacts.get(before.get()).clients()).values().stream()
-                    .reduce((first, last) -> last)
+            return files.codes(contacts.get(before.get()).clients()).entrySet().stream()
+                    .max(Map.Entry.comparingByKey())
+                    .map(Map.Entry::getValue)
                     .orElseThrow(() -> new ContactRefused("clients", "contact.error.savedWithoutCase"));
         }
         String code = caseFiles.open(opening).text();
         contact.getClients().add(files.idOf(code).orElseThrow());
         contact.getResults().add("CASE_OPENED");
-        saveNew(call);
+        saveNew(call, contact);
         return code;
     }
 
-    private String saveNew(CallDraft call) {
-        ContactDraft contact = call.contact();
+    private String saveNew(CallDraft call, ContactDraft contact) {
         callers.recognise(contact.getCaller());
         contact.getClients().forEach(client -> holdAgainstPlan(contact, client));
-        Contact saved = service.saveNew(contact);
+        Contact saved = recorder.record(contact);
         for (long client : contact.getClients()) {
             if (!call.plan().isEmpty()) {
                 safeContacts.agree(client, call.plan());
@@ -96,7 +108,7 @@ public class CallIntake {
                 callBacks.reached(client, contact.getStartedAt());
             }
         }
-        promise(call, saved);
+        promise(call, contact, saved);
         return saved.getCode();
     }
 
@@ -106,15 +118,15 @@ public class CallIntake {
         }
     }
 
-    private void promise(CallDraft call, Contact saved) {
+    private void promise(CallDraft call, ContactDraft contact, Contact saved) {
         if (call.callBackAt() == null) {
             return;
         }
         CallBackDraft promise = new CallBackDraft();
         promise.setDueAt(call.callBackAt());
         promise.setContactId(saved.getId());
-        promise.setCallerCodeId(call.contact().getCaller().getCodeId());
-        call.contact().getClients().stream().findFirst().ifPresent(promise::setCaseFileId);
+        promise.setCallerCodeId(contact.getCaller().getCodeId());
+        contact.getClients().stream().findFirst().ifPresent(promise::setCaseFileId);
         promise.setNote(call.callBackNote());
         callBacks.promise(promise);
     }

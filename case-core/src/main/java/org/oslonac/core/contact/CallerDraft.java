@@ -27,6 +27,21 @@ public class CallerDraft implements Serializable {
     private String country;
     private String language;
 
+    CallerDraft copy() {
+        CallerDraft copy = new CallerDraft();
+        copy.type = type;
+        copy.label = label;
+        copy.anonymous = anonymous;
+        copy.codeId = codeId;
+        copy.codeWord = codeWord;
+        copy.number = number;
+        copy.numberAgreed = numberAgreed;
+        copy.gender = gender;
+        copy.country = country;
+        copy.language = language;
+        return copy;
+    }
+
     /** A code of {@code caller_type}. */
     public String getType() {
         return type;

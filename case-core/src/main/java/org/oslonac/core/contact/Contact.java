@@ -175,7 +175,12 @@ public class Contact {
         ContactCaller before = caller;
         ContactDraft old = new ContactDraft();
         into(old);
+        boolean wasUrgent = urgent;
         take(draft, trace, clock);
+        if (urgent && !wasUrgent) {
+            urgentSeenAt = null;
+            urgentSeenBy = null;
+        }
         if (trace == null) {
             caller.keepNumberOf(before);
         }
@@ -185,7 +190,10 @@ public class Contact {
 
     /** Whether its writer may still take a quick code back. */
     boolean isUndoable(long staffId, Instant now) {
-        return nonCounselling != null && staffId == consultantId && !now.isAfter(savedAt.plus(UNDO_WITHIN));
+        return nonCounselling != null
+                && correctedAt == null
+                && staffId == consultantId
+                && !now.isAfter(savedAt.plus(UNDO_WITHIN));
     }
 
     boolean isLocked(Instant now) {
@@ -224,6 +232,7 @@ public class Contact {
 
     /** Fills a form with what is stored. */
     void into(ContactDraft draft) {
+        draft.setVersion(version);
         draft.setLine(line);
         draft.setChannel(channel);
         draft.setDirection(direction);

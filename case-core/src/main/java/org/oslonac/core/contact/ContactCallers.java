@@ -58,7 +58,8 @@ public class ContactCallers {
     }
 
     /** Puts the caller's code into the draft: the one of the typed word, a new one, or the one that the number has. */
-    void recognise(CallerDraft caller) {
+    public void recognise(CallerDraft caller) {
+        access.require(DataClass.CONTACT);
         String word = caller.getCodeWord();
         if (word != null && !word.isBlank()) {
             caller.setCodeId(callers.recogniseWord(word)

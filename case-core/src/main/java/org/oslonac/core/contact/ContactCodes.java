@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.oslonac.core.codelist.CodeLists;
 import org.oslonac.core.shared.PhoneNumber;
 import org.oslonac.core.vault.PhoneHash;
@@ -18,7 +17,7 @@ import org.oslonac.core.vault.PhoneHash;
 class ContactCodes {
 
     private static final Set<String> COUNTRIES = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
-    private static final Pattern LETTER_AMONG_DIGITS = Pattern.compile("\\d[^\\d\\p{L}]*\\p{L}+[^\\d\\p{L}]*\\d");
+    private static final int LONGEST_REASON = 500;
 
     @Inject
     CodeLists lists;
@@ -51,13 +50,20 @@ class ContactCodes {
         country("caller.country", caller.getCountry());
     }
 
+    /** @throws ContactRefused when the reason of a correction is too long to be kept */
+    void checkReason(String reason) {
+        if (reason != null && reason.strip().length() > LONGEST_REASON) {
+            throw new ContactRefused("reason", "contact.error.reasonTooLong");
+        }
+    }
+
     /** What may be kept of the number, or {@code null} when none was typed. */
     NumberTrace trace(CallerDraft caller) {
         String typed = caller.getNumber();
         if (typed == null || typed.isBlank()) {
             return null;
         }
-        if (LETTER_AMONG_DIGITS.matcher(typed).find()) {
+        if (PhoneNumber.hasLettersAmongDigits(typed)) {
             throw new ContactRefused("caller.number", "contact.error.numberLetters");
         }
         PhoneNumber number = PhoneNumber.parse(typed)

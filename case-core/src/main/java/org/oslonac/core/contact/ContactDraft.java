@@ -15,6 +15,7 @@ public class ContactDraft implements Serializable {
     /** How long a summary may be, in characters. */
     public static final int LONGEST_SUMMARY = 20_000;
 
+    private int version;
     private String submissionKey;
     private String line = "SOS";
     private String channel = "SOS_PHONE";
@@ -44,6 +45,41 @@ public class ContactDraft implements Serializable {
 
     @Size(max = 300, message = "{contact.error.unsafeReasonTooLong}")
     private String unsafeReason;
+
+    /** A draft of its own with the same facts, for work that may be taken back. */
+    ContactDraft copy() {
+        ContactDraft copy = new ContactDraft();
+        copy.version = version;
+        copy.submissionKey = submissionKey;
+        copy.line = line;
+        copy.channel = channel;
+        copy.direction = direction;
+        copy.startedAt = startedAt;
+        copy.endedAt = endedAt;
+        copy.consultantId = consultantId;
+        copy.purposes = new LinkedHashSet<>(purposes);
+        copy.nonCounselling = nonCounselling;
+        copy.results = new LinkedHashSet<>(results);
+        copy.handouts = new LinkedHashSet<>(handouts);
+        copy.clients = new LinkedHashSet<>(clients);
+        copy.caller = caller.copy();
+        copy.summary = summary;
+        copy.danger = danger;
+        copy.crisis = crisis.copy();
+        copy.destinationCountry = destinationCountry;
+        copy.sector = sector;
+        copy.unsafeReason = unsafeReason;
+        return copy;
+    }
+
+    /** Which state of a saved contact this was read from, so that a correction writes over nobody else's. */
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
 
     /** Made by whoever submits, the same for every attempt: a second submission with it saves nothing new. */
     public String getSubmissionKey() {

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.oslonac.core.access.Access;
 import org.oslonac.core.access.CurrentStaff;
+import org.oslonac.core.access.DataClass;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.audit.Audit;
 import org.oslonac.core.shared.DomainException;
@@ -36,6 +38,9 @@ public class ContactDrafts {
     CurrentStaff staff;
 
     @Inject
+    Access access;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -47,15 +52,19 @@ public class ContactDrafts {
      * @throws DomainException when it is longer than any form can be
      */
     public DraftAnswer keep(DraftToKeep wanted) {
+        access.require(DataClass.CONTACT);
+        if (!wanted.isWhole()) {
+            throw new NotFound();
+        }
         if (wanted.form().length() > LONGEST_FORM) {
             throw new DomainException("contact.error.draftTooLong");
         }
         Instant now = clock.instant();
+        ContactFormDraft draft = mineOrNew(wanted.key()).orElse(null);
         Optional<String> saved = contacts.submitted(wanted.key());
         if (saved.isPresent()) {
             return DraftAnswer.saved(saved.get(), now);
         }
-        ContactFormDraft draft = mine(wanted.key()).orElse(null);
         if (draft == null) {
             return begin(wanted, now);
         }
@@ -65,6 +74,16 @@ public class ContactDrafts {
         }
         draft.write(wanted.window(), wanted.form(), now);
         return DraftAnswer.kept(draft);
+    }
+
+    /** The draft, or nothing when there is none and nobody else is about to make or to save one of this key. */
+    private Optional<ContactFormDraft> mineOrNew(String key) {
+        Optional<ContactFormDraft> draft = mine(key);
+        if (draft.isPresent()) {
+            return draft;
+        }
+        contacts.turn(key);
+        return mine(key);
     }
 
     private DraftAnswer begin(DraftToKeep wanted, Instant now) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -79,7 +80,7 @@ public record ContactFilter(
     private static String digits(String typed) {
         return Objects.requireNonNullElse(typed, "")
                 .strip()
-                .toUpperCase()
+                .toUpperCase(Locale.ROOT)
                 .replace('К', 'K')
                 .replaceAll("[%_\\\\]", "");
     }

@@ -73,7 +73,7 @@ public class ContactQueries {
         return new Page<>(withPurposes(rows), total);
     }
 
-    long count(ContactFilter filter) {
+    private long count(ContactFilter filter) {
         return filter.bind(entities.createQuery("select count(c) from Contact c" + filter.where(), Long.class))
                 .getSingleResult();
     }

@@ -2,14 +2,19 @@ package org.oslonac.core.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.oslonac.core.shared.ChangedMeanwhile;
 import org.oslonac.core.shared.NotFound;
 
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class ContactRepository {
+
+    /** As many rows as {@code core_contact_turn} has. */
+    private static final int TURNS = 64;
 
     @PersistenceContext
     EntityManager entities;
@@ -21,6 +26,19 @@ class ContactRepository {
                 .longValue();
     }
 
+    /**
+     * Lets one submission with this key go on at a time: a second one waits here until the first is committed or rolled
+     * back, and sees then what became of it. Keys share a fixed number of rows to wait at; rows that came and went with
+     * the keys would make waiting submissions fail each other when the first one is refused.
+     */
+    void turn(String key) {
+        if (key != null) {
+            entities.createNativeQuery("select slot from core_contact_turn where slot = ? for update")
+                    .setParameter(1, Math.floorMod(key.hashCode(), TURNS))
+                    .getSingleResult();
+        }
+    }
+
     /** Stores it at once, so that a second submission with the same key fails here and not at the commit. */
     void add(Contact contact) {
         entities.persist(contact);
@@ -29,6 +47,15 @@ class ContactRepository {
 
     void add(ContactCorrection correction) {
         entities.persist(correction);
+    }
+
+    /** Writes now, so that a conflict is met here and told as one. */
+    void write() {
+        try {
+            entities.flush();
+        } catch (OptimisticLockException conflict) {
+            throw new ChangedMeanwhile();
+        }
     }
 
     void remove(Contact contact) {

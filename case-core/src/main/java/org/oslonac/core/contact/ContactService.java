@@ -2,16 +2,16 @@ package org.oslonac.core.contact;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.oslonac.core.access.Access;
 import org.oslonac.core.access.CurrentStaff;
+import org.oslonac.core.access.DataClass;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.audit.Audit;
-import org.oslonac.core.contact.api.CrisisReported;
-import org.oslonac.core.shared.OfficeTime;
+import org.oslonac.core.shared.ChangedMeanwhile;
 
 /** Saves contacts of the line, takes quick codes back and corrects what was saved. */
 @Stateless
@@ -24,10 +24,16 @@ public class ContactService {
     ContactRepository contacts;
 
     @Inject
+    ContactRecorder recorder;
+
+    @Inject
     ContactCodes codes;
 
     @Inject
     ContactDraftRepository drafts;
+
+    @Inject
+    Access access;
 
     @Inject
     Audit audit;
@@ -38,9 +44,6 @@ public class ContactService {
     @Inject
     Clock clock;
 
-    @Inject
-    Event<CrisisReported> crises;
-
     /**
      * Saves a contact, once for each submission key: a second submission with the same key answers with the contact that
      * the first one saved. Its draft is closed with it.
@@ -49,22 +52,10 @@ public class ContactService {
      * @throws ContactRefused when a field cannot stand as it is
      */
     public String save(ContactDraft draft) {
+        access.require(DataClass.CONTACT);
+        contacts.turn(draft.getSubmissionKey());
         Optional<String> before = contacts.submitted(draft.getSubmissionKey());
-        return before.orElseGet(() -> saveNew(draft).getCode());
-    }
-
-    Contact saveNew(ContactDraft draft) {
-        codes.check(draft);
-        NumberTrace trace = codes.trace(draft.getCaller());
-        if (draft.getConsultantId() == null) {
-            draft.setConsultantId(staff.id());
-        }
-        Contact contact = new Contact(number(draft), draft, trace, clock);
-        contacts.add(contact);
-        audit.created(SUBJECT, contact.getId());
-        drafts.submitted(draft.getSubmissionKey(), draft.getNonCounselling() == null, clock.instant());
-        tell(contact);
-        return contact;
+        return before.orElseGet(() -> recorder.record(draft).getCode());
     }
 
     /** What was saved with this submission key, if anything was. */
@@ -80,6 +71,7 @@ public class ContactService {
      * @throws ContactRefused when it is too late or somebody else's
      */
     public Instant undo(String code) {
+        access.require(DataClass.CONTACT);
         Contact contact = contacts.get(code);
         if (!contact.isUndoable(staff.id(), clock.instant())) {
             throw new ContactRefused("nonCounselling", "contact.error.undoTooLate");
@@ -94,38 +86,36 @@ public class ContactService {
      * Changes a saved contact: its writer freely for 24 hours, then she or a supervisor with a reason. The correction is
      * kept with the groups of fields that it changed.
      *
+     * @param draft the facts as they were read, with what is to change
      * @param reason why, or {@code null} where none is owed
+     * @throws ChangedMeanwhile when a colleague has corrected it since the draft was read
      */
     public void correct(String code, ContactDraft draft, String reason) {
+        access.require(DataClass.CONTACT);
         codes.check(draft);
+        codes.checkReason(reason);
         NumberTrace trace = codes.trace(draft.getCaller());
         Contact contact = contacts.get(code);
+        if (contact.getVersion() != draft.getVersion()) {
+            throw new ChangedMeanwhile();
+        }
         Corrector by = new Corrector(staff.id(), staff.has(Role.SUPERVISOR), reason);
         boolean wasCrisis = contact.isCrisis();
         ContactCorrection correction = contact.correct(draft, trace, by, clock);
         contacts.add(correction);
+        contacts.write();
         audit.changed(SUBJECT, contact.getId(), correction.getFields());
         if (!wasCrisis) {
-            tell(contact);
+            recorder.tell(contact);
         }
     }
 
     /** A supervisor says that she knows of this crisis; it leaves her day (D29). */
     @RolesAllowed(Role.SUPERVISOR)
     public void takeNote(String code) {
+        access.require(DataClass.CONTACT);
         Contact contact = contacts.get(code);
         contact.takeNote(staff.id(), clock.instant());
         audit.changed(SUBJECT, contact.getId(), "noted");
-    }
-
-    private void tell(Contact contact) {
-        if (contact.isCrisis()) {
-            crises.fire(new CrisisReported(contact.getId(), contact.getCode()));
-        }
-    }
-
-    private String number(ContactDraft draft) {
-        Instant start = draft.getStartedAt() == null ? clock.instant() : draft.getStartedAt();
-        return "K-%d-%06d".formatted(start.atZone(OfficeTime.ZONE).getYear(), contacts.nextNumber());
     }
 }

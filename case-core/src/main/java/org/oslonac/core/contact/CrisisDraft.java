@@ -27,6 +27,20 @@ public class CrisisDraft implements Serializable {
     @Size(max = 500, message = "{contact.error.dutyReasonTooLong}")
     private String dutyReason;
 
+    CrisisDraft copy() {
+        CrisisDraft copy = new CrisisDraft();
+        copy.place = place;
+        copy.immediateDanger = immediateDanger;
+        copy.policeToldAt = policeToldAt;
+        copy.ambulance = ambulance;
+        copy.toldWhom = toldWhom;
+        copy.supervisorTold = supervisorTold;
+        copy.minor = minor;
+        copy.duty = duty;
+        copy.dutyReason = dutyReason;
+        return copy;
+    }
+
     /** Where she is now, as she says it. */
     public String getPlace() {
         return place;

@@ -14,6 +14,18 @@ import java.time.Instant;
  */
 public record DraftToKeep(String key, String window, int revision, String form, Instant startedAt, boolean takeOver) {
 
+    /** Keys and windows are random words of the page, no longer than this. */
+    private static final int LONGEST_WORD = 36;
+
+    /** Whether it can be kept at all; a page of ours sends nothing else. */
+    boolean isWhole() {
+        return isWord(key) && isWord(window) && form != null && startedAt != null;
+    }
+
+    private static boolean isWord(String word) {
+        return word != null && word.matches("[A-Za-z0-9-]{1," + LONGEST_WORD + "}");
+    }
+
     @Override
     public String toString() {
         return "DraftToKeep[revision=" + revision + "]";

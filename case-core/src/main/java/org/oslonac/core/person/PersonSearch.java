@@ -39,7 +39,7 @@ public class PersonSearch {
     @Inject
     Audit audit;
 
-    private volatile boolean loaded;
+    private boolean loaded;
 
     /** The best hits for what was typed, best first; nothing for less than two signs. */
     public List<PersonHit> find(String typed, int limit) {
@@ -60,9 +60,11 @@ public class PersonSearch {
         refresh();
     }
 
-    private void refresh() {
+    /** One at a time: a slower reader must not put an older state over a newer one. */
+    private synchronized void refresh() {
         if (!loaded) {
-            loadAll();
+            index.put(loader.load(null));
+            loaded = true;
         }
         Set<Long> stale = changes.take();
         boolean done = false;
@@ -73,13 +75,6 @@ public class PersonSearch {
             if (!done) {
                 changes.giveBack(stale);
             }
-        }
-    }
-
-    private synchronized void loadAll() {
-        if (!loaded) {
-            index.put(loader.load(null));
-            loaded = true;
         }
     }
 }

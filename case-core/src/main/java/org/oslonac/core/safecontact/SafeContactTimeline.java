@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.oslonac.core.access.Access;
 import org.oslonac.core.access.DataClass;
@@ -55,7 +56,10 @@ class SafeContactTimeline implements TimelineSource {
                     before,
                     limit);
         }
-        return events;
+        return events.stream()
+                .sorted(Comparator.comparing(TimelineEvent::at).reversed())
+                .limit(limit)
+                .toList();
     }
 
     private void add(List<TimelineEvent> events, String kind, String query, long client, Instant before, int limit) {

@@ -6,13 +6,13 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.oslonac.core.access.Access;
 import org.oslonac.core.access.DataClass;
 import org.oslonac.core.access.Role;
+import org.oslonac.core.audit.Audit;
 import org.oslonac.core.timeline.api.TimelineEvent;
 import org.oslonac.core.timeline.api.TimelineSource;
 
@@ -24,7 +24,8 @@ public class Timeline {
     /** Later than anything that can have happened. */
     private static final Instant NEVER = Instant.parse("9000-01-01T00:00:00Z");
 
-    /** How many more are fetched, so that events of one instant are never parted by the end of a page. */
+    private static final String SUBJECT = "case_timeline";
+    /** How many more are fetched at first, so that events of one instant are never parted by the end of a page. */
     private static final int SPARE = 20;
 
     @Inject
@@ -33,6 +34,9 @@ public class Timeline {
 
     @Inject
     Access access;
+
+    @Inject
+    Audit audit;
 
     /** Every kind of event that there can be, as keys of texts, in a steady order. */
     public List<String> kinds() {
@@ -50,18 +54,47 @@ public class Timeline {
      */
     public TimelinePage events(long caseFileId, Collection<String> kinds, Instant before, int limit) {
         access.require(DataClass.TRAFFICKING);
-        Instant until = before == null ? NEVER : before;
-        List<TimelineEvent> found = new ArrayList<>();
-        for (TimelineSource source : sources) {
-            List<String> wanted = source.kinds().stream()
+        audit.read(SUBJECT, caseFileId, DataClass.TRAFFICKING);
+        return page(sources.stream().toList(), new Wanted(caseFileId, kinds, before == null ? NEVER : before), limit);
+    }
+
+    private record Wanted(long caseFileId, Collection<String> kinds, Instant before) {
+
+        List<TimelineEvent> of(TimelineSource source, int limit) {
+            List<String> open = source.kinds().stream()
                     .filter(kind -> kinds.isEmpty() || kinds.contains(kind))
                     .toList();
-            if (!wanted.isEmpty()) {
-                found.addAll(source.events(caseFileId, wanted, until, limit + SPARE));
-            }
+            return open.isEmpty() ? List.of() : source.events(caseFileId, open, before, limit);
         }
-        found.sort(Comparator.comparing(TimelineEvent::at).reversed());
-        return page(found, limit);
+    }
+
+    /** Asks again for more while a source may have been cut off within the last instant of the page. */
+    private static TimelinePage page(List<TimelineSource> sources, Wanted wanted, int limit) {
+        int spare = SPARE;
+        while (true) {
+            int most = limit + spare;
+            List<List<TimelineEvent>> found =
+                    sources.stream().map(source -> wanted.of(source, most)).toList();
+            TimelinePage page = page(merged(found), limit);
+            if (found.stream().noneMatch(events -> isCutWithin(page, events, most))) {
+                return page;
+            }
+            spare *= 4;
+        }
+    }
+
+    private static boolean isCutWithin(TimelinePage page, List<TimelineEvent> events, int most) {
+        return events.size() >= most
+                && !events.get(events.size() - 1)
+                        .at()
+                        .isBefore(page.events().get(page.events().size() - 1).at());
+    }
+
+    private static List<TimelineEvent> merged(List<List<TimelineEvent>> found) {
+        return found.stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(TimelineEvent::at).reversed())
+                .toList();
     }
 
     static TimelinePage page(List<TimelineEvent> sorted, int limit) {

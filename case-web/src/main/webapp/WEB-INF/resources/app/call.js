@@ -96,6 +96,15 @@
     });
   }
 
+  /* A key may come before the buttons of a page that is still loading know what they do. */
+  function whenReady(act) {
+    if (document.readyState === 'complete' && PrimeFaces.csp.NONCE_VALUE) {
+      act();
+    } else {
+      setTimeout(function () { whenReady(act); }, 20);
+    }
+  }
+
   function press(event) {
     if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || !free() || !byId('form:draft')) {
       return;
@@ -106,7 +115,7 @@
       var quick = document.querySelector('[data-quick="' + number[1] + '"]');
       if (quick) {
         event.preventDefault();
-        quick.click();
+        whenReady(function () { quick.click(); });
       }
     } else if (letter) {
       var box = all('.purposes .chips input')[LETTERS.indexOf(letter[1])];

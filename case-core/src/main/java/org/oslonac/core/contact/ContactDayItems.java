@@ -56,7 +56,7 @@ class ContactDayItems implements DayItems {
                 .toList();
         return items.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new DayGroup("contact.day.drafts", 40, open.size(), "/calls", items));
+                : Optional.of(new DayGroup("contact.day.drafts", 40, open.size(), "/calls#drafts", items));
     }
 
     private static String label(OpenDraft draft) {

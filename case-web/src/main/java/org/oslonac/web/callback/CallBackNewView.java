@@ -13,6 +13,7 @@ import org.oslonac.core.callback.CallBackService;
 import org.oslonac.core.shared.DomainException;
 import org.oslonac.core.task.api.ClientCodes;
 import org.oslonac.web.app.Messages;
+import org.oslonac.web.component.Colleagues;
 
 /** Promises a call: to a client by her code, or to somebody known by a word. */
 @Named

@@ -19,6 +19,7 @@ import org.oslonac.core.callback.CallBackService;
 import org.oslonac.core.callback.CallBackState;
 import org.oslonac.core.shared.DomainException;
 import org.oslonac.web.app.Messages;
+import org.oslonac.web.component.Colleagues;
 
 /** One promised call: how she may be reached, what was tried, and what came of it now. */
 @Named

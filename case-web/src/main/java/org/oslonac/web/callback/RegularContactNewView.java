@@ -15,6 +15,7 @@ import org.oslonac.core.callback.RegularContactService;
 import org.oslonac.core.shared.DomainException;
 import org.oslonac.core.task.api.ClientCodes;
 import org.oslonac.web.app.Messages;
+import org.oslonac.web.component.Colleagues;
 
 /** Agrees the rhythm in which a client is called. */
 @Named

@@ -131,6 +131,8 @@ public class CallForm implements Serializable {
         if (typed == null) {
             return null;
         }
-        return typed.equals(local(before)) ? before : typed.atZone(OfficeTime.ZONE).toInstant();
+        return typed.equals(local(before))
+                ? before
+                : typed.atZone(OfficeTime.ZONE).toInstant();
     }
 }

@@ -9,6 +9,8 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.oslonac.web.app.UiSettings;
 
 /** What countries are called in the user's language; Serbia stands first among the choices. */
@@ -17,6 +19,8 @@ import org.oslonac.web.app.UiSettings;
 public class CountryNames {
 
     private static final String HOME = "RS";
+    /** The same for everybody who reads a language; collating them takes longer than a page may. */
+    private static final Map<ULocale, List<SelectItem>> ITEMS = new ConcurrentHashMap<>();
 
     @Inject
     UiSettings ui;
@@ -26,7 +30,11 @@ public class CountryNames {
     }
 
     public List<SelectItem> getItems() {
-        Collator order = Collator.getInstance(language());
+        return ITEMS.computeIfAbsent(language(), this::items);
+    }
+
+    private List<SelectItem> items(ULocale language) {
+        Collator order = Collator.getInstance(language);
         return Arrays.stream(Locale.getISOCountries())
                 .map(code -> new SelectItem(code, text(code)))
                 .sorted((one, other) -> HOME.equals(one.getValue())

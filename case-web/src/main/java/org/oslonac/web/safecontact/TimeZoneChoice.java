@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.oslonac.core.shared.OfficeTime;
 import org.oslonac.web.app.UiSettings;
@@ -21,11 +22,18 @@ import org.oslonac.web.app.UiSettings;
 @RequestScoped
 public class TimeZoneChoice {
 
+    /** The same for everybody who reads a language; naming and collating them takes longer than a page may. */
+    private static final Map<ULocale, List<SelectItem>> ITEMS = new ConcurrentHashMap<>();
+
     @Inject
     UiSettings ui;
 
     /** Every place that has a clock of its own. */
     public List<SelectItem> getItems() {
+        return ITEMS.computeIfAbsent(locale(), this::items);
+    }
+
+    private List<SelectItem> items(ULocale locale) {
         Set<String> known = ZoneId.getAvailableZoneIds();
         List<SelectItem> items = new ArrayList<>();
         for (String id : TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
@@ -33,7 +41,7 @@ public class TimeZoneChoice {
                 items.add(new SelectItem(id, name(id)));
             }
         }
-        Comparator<Object> alphabet = Collator.getInstance(locale())::compare;
+        Comparator<Object> alphabet = Collator.getInstance(locale)::compare;
         items.sort(Comparator.comparing(
                         (SelectItem item) -> !OfficeTime.ZONE.getId().equals(item.getValue()))
                 .thenComparing(SelectItem::getLabel, alphabet));

@@ -1,4 +1,4 @@
-package org.oslonac.web.callback;
+package org.oslonac.web.component;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -13,12 +13,12 @@ import org.oslonac.core.access.StaffService;
 
 /** The colleagues who may call clients, for a choice. */
 @RequestScoped
-class Colleagues {
+public class Colleagues {
 
     @Inject
     StaffService staff;
 
-    List<SelectItem> items() {
+    public List<SelectItem> items() {
         Map<Long, String> names = new TreeMap<>();
         for (String role : List.of(Role.CONSULTANT, Role.CASE_MANAGER, Role.SUPERVISOR)) {
             staff.withRole(role).forEach(one -> names.put(one.id(), one.displayName()));

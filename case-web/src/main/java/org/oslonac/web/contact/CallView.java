@@ -64,7 +64,12 @@ public class CallView implements Serializable {
     /** A form without a key of its own gets one in its address; a form that was saved leads to what was saved. */
     public void open() {
         if (key == null) {
-            Faces.redirect("/calls/new/%s%s", UUID.randomUUID(), client == null ? "" : "?case=" + client);
+            String path = "/calls/new/" + UUID.randomUUID();
+            if (client == null) {
+                Faces.redirect(path);
+            } else {
+                Faces.redirect(path + "?case=%s", client);
+            }
             return;
         }
         if (!key.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.oslonac.core.shared.OfficeTime;
 import org.oslonac.web.app.UiSettings;
 

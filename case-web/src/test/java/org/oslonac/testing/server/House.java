@@ -32,16 +32,22 @@ public final class House implements AutoCloseable {
     private static RuntimeException failure;
 
     private final EmbeddedDatabase database;
-    private final PayaraProcess server;
+    private final DatabaseGate gate;
+    private final Path home;
+    private final Path war;
     private final int port;
+    private PayaraProcess server;
 
-    private House(Archive<?> war) {
+    private House(Archive<?> archive) {
         try {
-            Path home = Files.createDirectories(TARGET.resolve("it-home"));
+            home = Files.createDirectories(TARGET.resolve("it-home"));
             forget(home.resolve("database"));
             database = EmbeddedDatabase.start(home);
+            gate = DatabaseGate.before(database.port(), freePort());
+            war = exported(archive, home);
             port = freePort();
-            server = PayaraProcess.start(home, exported(war, home), port, settings(home));
+            PayaraProcess.forgetLog();
+            server = PayaraProcess.start(home, war, port, settings(home));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -102,9 +108,30 @@ public final class House implements AutoCloseable {
         return database;
     }
 
+    /** The server cannot reach its database while this is done. */
+    public void withoutDatabase(Runnable act) {
+        gate.shut();
+        try {
+            act.run();
+        } finally {
+            gate.open();
+        }
+    }
+
+    /** Kills the server as a power cut would, and starts it again at the same address. */
+    public void crash() {
+        server.kill();
+        try {
+            server = PayaraProcess.start(home, war, port, settings(home));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     @Override
     public void close() {
         server.close();
+        gate.close();
         database.close();
     }
 
@@ -121,7 +148,8 @@ public final class House implements AutoCloseable {
 
     private Map<String, String> settings(Path home) throws IOException {
         Map<String, String> settings = new LinkedHashMap<>();
-        settings.put("oslonac.db.url", database.jdbcUrl());
+        settings.put(
+                "oslonac.db.url", database.jdbcUrl().replace(":" + database.port() + "/", ":" + gate.port() + "/"));
         settings.put("oslonac.db.user", database.user());
         settings.put("oslonac.db.password", database.password());
         settings.put("oslonac.key.file", keyFile(home).toString());
@@ -137,9 +165,13 @@ public final class House implements AutoCloseable {
     }
 
     private static Path keyFile(Path home) throws IOException {
+        Path file = home.resolve("test.key");
+        if (Files.exists(file)) {
+            return file;
+        }
         byte[] key = new byte[32];
         new SecureRandom().nextBytes(key);
-        return Files.write(home.resolve("test.key"), key);
+        return Files.write(file, key);
     }
 
     private static int freePort() throws IOException {

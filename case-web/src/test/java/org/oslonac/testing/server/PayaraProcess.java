@@ -27,6 +27,11 @@ final class PayaraProcess implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "stop-payara"));
     }
 
+    /** What an earlier run wrote must not be taken for this one's. */
+    static void forgetLog() throws IOException {
+        Files.deleteIfExists(LOG);
+    }
+
     /** Starts the server and returns once the application answers that it is well. */
     static PayaraProcess start(Path home, Path war, int port, Map<String, String> settings) throws IOException {
         Path properties = home.resolve("server.properties");
@@ -59,7 +64,7 @@ final class PayaraProcess implements AutoCloseable {
                 "/",
                 "--deploy",
                 war.toString()));
-        command.redirectErrorStream(true).redirectOutput(LOG.toFile());
+        command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()));
         PayaraProcess server = new PayaraProcess(command.start());
         server.awaitHealth(port);
         return server;
@@ -110,6 +115,11 @@ final class PayaraProcess implements AutoCloseable {
         } catch (IOException none) {
             return "";
         }
+    }
+
+    /** Ends it at once, as a power cut would. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     @Override

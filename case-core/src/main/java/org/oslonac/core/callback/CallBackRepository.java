@@ -54,6 +54,16 @@ class CallBackRepository {
                 .getResultList();
     }
 
+    List<CallBack> promisedIn(long contactId) {
+        return entities.createQuery("select c from CallBack c where c.contactId = :contact", CallBack.class)
+                .setParameter("contact", contactId)
+                .getResultList();
+    }
+
+    void remove(CallBack promise) {
+        entities.remove(promise);
+    }
+
     void flush() {
         entities.flush();
     }

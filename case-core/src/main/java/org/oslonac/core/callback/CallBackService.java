@@ -112,6 +112,16 @@ public class CallBackService {
         audit.changed(SUBJECT, id, "cancelled");
     }
 
+    /** The contact in which calls were promised is being taken back as if it had not been; so are they. */
+    public void takeBack(long contactId) {
+        access.require(DataClass.CONTACT);
+        promises.promisedIn(contactId).forEach(promise -> {
+            promises.remove(promise);
+            audit.changed(SUBJECT, promise.getId(), "undone");
+        });
+        promises.flush();
+    }
+
     /** Moves it to another time without an attempt. */
     public void move(long id, int version, LocalDateTime next) {
         access.require(DataClass.CONTACT);

@@ -1,6 +1,7 @@
 package org.oslonac.core.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
@@ -18,17 +19,28 @@ class CaseFileRepository {
     @PersistenceContext
     EntityManager entities;
 
+    @Inject
+    CaseYears years;
+
     /** The row of the year stays locked until the transaction ends, so a rollback gives its number back. */
     CaseCode nextCode(int year) {
-        entities.createNativeQuery("insert into core_case_number (number_year, last_number) values (?, 1)"
-                        + " on duplicate key update last_number = last_number + 1")
-                .setParameter(1, year)
-                .executeUpdate();
+        if (!countUp(year)) {
+            years.begin(year);
+            countUp(year);
+        }
         Number number =
                 (Number) entities.createNativeQuery("select last_number from core_case_number where number_year = ?")
                         .setParameter(1, year)
                         .getSingleResult();
         return new CaseCode(year, number.intValue());
+    }
+
+    private boolean countUp(int year) {
+        return entities.createNativeQuery(
+                                "update core_case_number set last_number = last_number + 1 where number_year = ?")
+                        .setParameter(1, year)
+                        .executeUpdate()
+                > 0;
     }
 
     void add(CaseFile file) {

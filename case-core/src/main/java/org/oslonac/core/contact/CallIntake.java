@@ -38,6 +38,9 @@ public class CallIntake {
     ContactRecorder recorder;
 
     @Inject
+    ContactCodes codes;
+
+    @Inject
     ContactCallers callers;
 
     @Inject
@@ -97,6 +100,7 @@ public class CallIntake {
     }
 
     private String saveNew(CallDraft call, ContactDraft contact) {
+        codes.check(contact);
         callers.recognise(contact.getCaller());
         contact.getClients().forEach(client -> holdAgainstPlan(contact, client));
         Contact saved = recorder.record(contact);

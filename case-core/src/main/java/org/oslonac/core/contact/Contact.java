@@ -157,8 +157,7 @@ public class Contact {
     /**
      * Takes over what a correction says. A number that the correction leaves empty stays as it was.
      *
-     * @param by who corrects
-     * @param supervising whether she is a supervisor
+     * @param by who corrects, and by what right
      * @throws ContactRefused when it is locked and no reason is given
      */
     ContactCorrection correct(ContactDraft draft, NumberTrace trace, Corrector by, Clock clock) {
@@ -166,9 +165,7 @@ public class Contact {
         if (!own && !by.supervising()) {
             throw new ContactRefused("reason", "contact.error.notYours");
         }
-        String reason = by.reason() == null || by.reason().isBlank()
-                ? null
-                : by.reason().strip();
+        String reason = by.reason();
         if (reason == null && (!own || isLocked(clock.instant()))) {
             throw new ContactRefused("reason", "contact.error.reasonMissing");
         }
@@ -294,16 +291,8 @@ public class Contact {
         return Set.copyOf(clients);
     }
 
-    Instant getCorrectedAt() {
-        return correctedAt;
-    }
-
     Instant getUrgentSeenAt() {
         return urgentSeenAt;
-    }
-
-    Long getUrgentSeenBy() {
-        return urgentSeenBy;
     }
 
     ContactCaller getCaller() {

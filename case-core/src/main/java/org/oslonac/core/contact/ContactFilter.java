@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Which contacts are wanted; {@code null} is any.
@@ -35,6 +35,7 @@ public record ContactFilter(
     public static final ContactFilter ALL =
             new ContactFilter(null, null, null, null, null, null, null, null, false, null);
 
+    private static final Pattern WHOLE = Pattern.compile("K-\\d{4}-\\d{6,}");
     private static final Map<String, Function<ContactFilter, Object>> CONDITIONS = conditions();
 
     private static Map<String, Function<ContactFilter, Object>> conditions() {
@@ -46,7 +47,7 @@ public record ContactFilter(
         all.put("c.channel = :channel", ContactFilter::channel);
         all.put("c.line = :line", ContactFilter::line);
         all.put("c.consultantId = :consultantId", ContactFilter::consultantId);
-        all.put("c.code like :code", filter -> filter.code == null ? null : "%" + digits(filter.code));
+        all.put("c.code like :code", filter -> filter.code == null ? null : pattern(filter.code));
         return all;
     }
 
@@ -77,11 +78,9 @@ public record ContactFilter(
         return query;
     }
 
-    private static String digits(String typed) {
-        return Objects.requireNonNullElse(typed, "")
-                .strip()
-                .toUpperCase(Locale.ROOT)
-                .replace('К', 'K')
-                .replaceAll("[%_\\\\]", "");
+    /** A whole number as it is, which an index finds; a piece of one as the end of any. */
+    private static String pattern(String typed) {
+        String text = typed.strip().toUpperCase(Locale.ROOT).replace('К', 'K').replaceAll("[%_\\\\]", "");
+        return WHOLE.matcher(text).matches() ? text : "%" + text;
     }
 }

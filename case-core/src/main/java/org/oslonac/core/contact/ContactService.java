@@ -11,6 +11,7 @@ import org.oslonac.core.access.CurrentStaff;
 import org.oslonac.core.access.DataClass;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.audit.Audit;
+import org.oslonac.core.callback.CallBackService;
 import org.oslonac.core.shared.ChangedMeanwhile;
 
 /** Saves contacts of the line, takes quick codes back and corrects what was saved. */
@@ -31,6 +32,9 @@ public class ContactService {
 
     @Inject
     ContactDraftRepository drafts;
+
+    @Inject
+    CallBackService callBacks;
 
     @Inject
     Access access;
@@ -76,6 +80,7 @@ public class ContactService {
         if (!contact.isUndoable(staff.id(), clock.instant())) {
             throw new ContactRefused("nonCounselling", "contact.error.undoTooLate");
         }
+        callBacks.takeBack(contact.getId());
         contacts.remove(contact);
         drafts.reopened(contact.getSubmissionKey());
         audit.changed(SUBJECT, contact.getId(), "undone");

@@ -1,4 +1,14 @@
 package org.oslonac.core.contact;
 
 /** Who corrects a contact, by what right and why; the reason may be missing while the contact is open to its writer. */
-record Corrector(long staffId, boolean supervising, String reason) {}
+record Corrector(long staffId, boolean supervising, String reason) {
+
+    Corrector {
+        reason = reason == null || reason.isBlank() ? null : reason.strip();
+    }
+
+    @Override
+    public String toString() {
+        return "Corrector[" + staffId + "]";
+    }
+}

@@ -76,7 +76,7 @@ final class IndexEntry {
 
     /** Whether the words were found among what others call her rather than in her name. */
     boolean isByAlias(IndexQuery query) {
-        return query.words().stream().anyMatch(word -> best(word, names, true) >= IndexQuery.NO_MATCH);
+        return query.words().stream().anyMatch(word -> best(word, names, false) >= IndexQuery.NO_MATCH);
     }
 
     private static int best(String word, String[] own, boolean fuzzy) {

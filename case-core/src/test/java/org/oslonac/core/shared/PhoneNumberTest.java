@@ -20,6 +20,19 @@ class PhoneNumberTest {
         assertThat(PhoneNumber.parse(typed)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"06О 000 4417", "О60 000 4417", "060 000 441О", "060O004417", "060 000 l4 17"})
+    void a_letter_in_the_place_of_a_digit_makes_no_number(String typed) {
+        assertThat(PhoneNumber.parse(typed)).isEmpty();
+        assertThat(PhoneNumber.hasLettersAmongDigits(typed)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+43 660 0004418", "0043 6600004418", "+43 (0)660 0004418"})
+    void a_foreign_number_keeps_its_country(String typed) {
+        assertThat(PhoneNumber.parse(typed)).contains(new PhoneNumber("+436600004418"));
+    }
+
     @Test
     void a_number_never_prints_itself() {
         assertThat(new PhoneNumber("+381600004417").toString()).doesNotContain("6000044");

@@ -1,11 +1,16 @@
 package org.oslonac.testing.inside;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import javax.sql.DataSource;
 
 /** Looks into the database past the services, to see what they left there. */
 @ApplicationScoped
@@ -14,6 +19,9 @@ public class Database {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Resource(lookup = "java:app/jdbc/case")
+    DataSource source;
 
     /** The number that a JPQL query answers. */
     public long count(String jpql, Object... parameters) {
@@ -28,6 +36,21 @@ public class Database {
     /** Changes rows behind the services' backs, for a state that the desk cannot bring about. */
     public int change(String sql, Object... parameters) {
         return with(entities.createNativeQuery(sql), parameters).executeUpdate();
+    }
+
+    /** Changes the tables themselves, outside every transaction; whoever does so puts them back. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void define(String ddl) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(ddl);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    DataSource source() {
+        return source;
     }
 
     private static Query with(Query query, Object... parameters) {

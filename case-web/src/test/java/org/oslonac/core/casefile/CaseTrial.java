@@ -1,0 +1,62 @@
+package org.oslonac.core.casefile;
+
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.oslonac.core.access.Role;
+import org.oslonac.core.audit.AuditAction;
+import org.oslonac.testing.inside.Clients;
+import org.oslonac.testing.inside.Database;
+import org.oslonac.testing.inside.Desk;
+
+/** What tests of cases share. */
+abstract class CaseTrial {
+
+    @Inject
+    CaseFileService service;
+
+    @Inject
+    CaseFileQueries queries;
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    Database database;
+
+    static CaseFileDraft aCase() {
+        CaseFileDraft draft = new CaseFileDraft();
+        draft.getPerson().setGivenName("Test");
+        draft.getPerson().setFamilyName("Osoba");
+        return draft;
+    }
+
+    String open(String who, CaseFileDraft draft) {
+        return Desk.ask(who, () -> service.open(draft)).text();
+    }
+
+    CaseDetails details(String code) {
+        return Desk.ask(Role.CASE_MANAGER, () -> queries.details(code));
+    }
+
+    /** Gives the case all that it lacks to become active. */
+    void complete(String code) {
+        CaseDataDraft data = details(code).data();
+        data.setOwnerId(staff("voditeljka"));
+        data.setRiskLevel("HIGH");
+        data.setLanguages(Set.of("srp"));
+        data.setConsentState("GIVEN");
+        Desk.as(Role.CASE_MANAGER, () -> service.amend(code, data));
+    }
+
+    long staff(String username) {
+        return database.count("select a.id from StaffAccount a where a.username = ?1", username);
+    }
+
+    long traces(AuditAction action, String subject, long id) {
+        return database.count(
+                "select count(e) from AuditEvent e where e.action = ?1 and e.subject = ?2 and e.subjectId = ?3",
+                action,
+                subject,
+                id);
+    }
+}

@@ -1,0 +1,48 @@
+package org.oslonac.testing.inside;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Takes the house's connections to the database away, as a restart of the database does. */
+@ApplicationScoped
+public class Connections {
+
+    private static final String OTHERS = "select id from information_schema.processlist"
+            + " where user = substring_index(current_user(), '@', 1) and id <> connection_id()";
+
+    @Inject
+    Database database;
+
+    @Transactional
+    public void inTransaction(Desk.Act act) throws Exception {
+        act.run();
+    }
+
+    /** Ends every connection of the house but the one that ends them. @return how many there were */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public int dropAll() {
+        DataSource source = database.source();
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            List<Long> others = new ArrayList<>();
+            try (var rows = statement.executeQuery(OTHERS)) {
+                while (rows.next()) {
+                    others.add(rows.getLong(1));
+                }
+            }
+            for (long other : others) {
+                statement.execute("kill connection " + other);
+            }
+            return others.size();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

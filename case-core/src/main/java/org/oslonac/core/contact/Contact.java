@@ -261,10 +261,6 @@ public class Contact {
         return submissionKey;
     }
 
-    int getVersion() {
-        return version;
-    }
-
     Instant getStartedAt() {
         return startedAt;
     }
@@ -291,10 +287,6 @@ public class Contact {
 
     Instant getUrgentSeenAt() {
         return urgentSeenAt;
-    }
-
-    Long getUrgentSeenBy() {
-        return urgentSeenBy;
     }
 
     ContactCaller getCaller() {

@@ -2,10 +2,10 @@ package org.oslonac.core.access;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
-import org.oslonac.core.audit.Audit;
 
 /**
  * Verifies a user name and a password. Unknown names, switched-off accounts and wrong passwords give the same answer
@@ -28,7 +28,7 @@ public class SignInService {
     SignInThrottle throttle;
 
     @Inject
-    Audit audit;
+    Event<SignInJudged> judged;
 
     /**
      * @param address where the attempt came from, as the server sees it
@@ -49,12 +49,12 @@ public class SignInService {
         }
         if (!right) {
             throttle.failed(username, address);
-            audit.signInRefused(account.map(StaffAccount::getId).orElse(null));
+            judged.fire(new SignInJudged(account.map(StaffAccount::getId).orElse(null), false));
             return Optional.empty();
         }
         throttle.succeeded(username, address);
         StaffAccount staff = account.get();
-        audit.signedIn(staff.getId());
+        judged.fire(new SignInJudged(staff.getId(), true));
         return Optional.of(new SignedIn(
                 new StaffPrincipal(staff.getId(), staff.getUsername(), staff.getDisplayName()), staff.getRoles()));
     }

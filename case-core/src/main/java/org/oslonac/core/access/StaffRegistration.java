@@ -2,12 +2,12 @@ package org.oslonac.core.access;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Set;
-import org.oslonac.core.audit.Audit;
 import org.oslonac.core.shared.NotFound;
 
 /** Opens accounts for colleagues. */
@@ -22,7 +22,7 @@ public class StaffRegistration {
     PasswordHash hashes;
 
     @Inject
-    Audit audit;
+    Event<AccountOpened> opened;
 
     @Inject
     CurrentStaff staff;
@@ -59,7 +59,7 @@ public class StaffRegistration {
     public long open(String username, String displayName, String password, Set<String> roles) {
         StaffAccount account = new StaffAccount(username, displayName, hashes.of(password), roles);
         accounts.add(account);
-        audit.created("staff_account", account.getId());
+        opened.fire(new AccountOpened(account.getId()));
         return account.getId();
     }
 }

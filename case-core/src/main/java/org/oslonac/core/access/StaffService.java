@@ -18,7 +18,13 @@ import org.oslonac.core.shared.NotFound;
 public class StaffService {
 
     /** A colleague as lists and choices show her. Names of colleagues are no secret inside the house. */
-    public record StaffName(long id, String username, String displayName) {}
+    public record StaffName(long id, String username, String displayName) {
+
+        @Override
+        public String toString() {
+            return "StaffName[" + id + "]";
+        }
+    }
 
     @Inject
     StaffAccountRepository accounts;

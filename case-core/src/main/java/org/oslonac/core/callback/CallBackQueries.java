@@ -60,10 +60,12 @@ public class CallBackQueries {
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
-        long total = with(values, entities.createQuery("select count(c) from CallBack c" + where, Long.class))
-                .getSingleResult();
         audit.listed(CallBackService.SUBJECT, rows.size());
-        return new Page<>(labelled(rows), total);
+        return Page.of(
+                labelled(rows),
+                page,
+                with(values, entities.createQuery("select count(c) from CallBack c" + where, Long.class))
+                        ::getSingleResult);
     }
 
     /** One promised call, as a list shows it. */

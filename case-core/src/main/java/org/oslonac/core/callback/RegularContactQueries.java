@@ -63,7 +63,7 @@ public class RegularContactQueries {
                 .setMaxResults(page.size())
                 .getResultList();
         audit.listed(RegularContactService.SUBJECT, rows.size());
-        return new Page<>(coded(rows), count(scope));
+        return Page.of(coded(rows), page, () -> count(scope));
     }
 
     public long count(RegularContactScope scope) {

@@ -83,7 +83,7 @@ public class CallerQueries {
                 .setMaxResults(page.size())
                 .getResultList();
         audit.listed(CallerService.FLAG, rows.size());
-        return new Page<>(rows, activeFlagCount());
+        return Page.of(rows, page, this::activeFlagCount);
     }
 
     public long activeFlagCount() {

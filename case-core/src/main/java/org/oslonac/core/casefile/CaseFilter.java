@@ -13,4 +13,10 @@ public record CaseFilter(
 
     /** Every case there is. */
     public static final CaseFilter ALL = new CaseFilter(null, false, null, null, null, null);
+
+    /** What was looked for stays out of logs. */
+    @Override
+    public String toString() {
+        return "CaseFilter[status=" + status + ", year=" + year + "]";
+    }
 }

@@ -267,10 +267,6 @@ public class Contact {
         return submissionKey;
     }
 
-    int getVersion() {
-        return version;
-    }
-
     Instant getStartedAt() {
         return startedAt;
     }

@@ -70,4 +70,9 @@ public record ContactRow(
                 pastConsultant,
                 known);
     }
+
+    @Override
+    public String toString() {
+        return "ContactRow[" + code + "]";
+    }
 }

@@ -13,4 +13,10 @@ public record DirectoryFilter(
     public static DirectoryFilter text(String text) {
         return new DirectoryFilter(text, null, null, null, null, false);
     }
+
+    /** What was looked for stays out of logs. */
+    @Override
+    public String toString() {
+        return "DirectoryFilter[type=" + type + ", country=" + country + "]";
+    }
 }

@@ -104,11 +104,12 @@ public class HandoverQueries {
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
-        long total = entities.createQuery("select count(n) from HandoverNote n" + UNREAD, Long.class)
-                .setParameter("me", staffId)
-                .setParameter("since", since)
-                .getSingleResult();
         audit.listed(HandoverService.SUBJECT, rows.size());
-        return new Page<>(rows, total);
+        return Page.of(
+                rows,
+                page,
+                entities.createQuery("select count(n) from HandoverNote n" + UNREAD, Long.class)
+                        .setParameter("me", staffId)
+                        .setParameter("since", since)::getSingleResult);
     }
 }

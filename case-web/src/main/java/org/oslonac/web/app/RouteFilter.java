@@ -38,6 +38,10 @@ public class RouteFilter extends HttpFilter {
             return;
         }
         ResponseHeaders.write(response);
+        if (!PostedFromHere.holdsFor(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         Optional<Route.Match> match = Route.match(path);
         boolean signedIn = staff.isSignedIn() && !age.isOver(request);
         if (match.isPresent() && match.get().route().isPublic()) {

@@ -19,7 +19,7 @@ import org.oslonac.core.access.StaffRegistration;
 @RunAs(Role.ADMIN)
 public class DemoAccounts {
 
-    /** The password of every demonstration account; it is printed at start and on the sign-in page. */
+    /** The password of every demonstration account; the launcher prints it at start. */
     public static final String PASSWORD = "oslonac-demo-2026";
 
     /** A demonstration account: user name, invented name, role. */

@@ -10,7 +10,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.EnumSet;
+import java.util.concurrent.CompletionException;
+import org.oslonac.core.shared.HouseClock;
 
 /**
  * Lets Arquillian's own request in, past the filter that knows the house's addresses only, and remembers that request for
@@ -20,6 +23,9 @@ import java.util.EnumSet;
 public class Door extends HttpFilter implements ServletContextListener {
 
     private static final long serialVersionUID = 1L;
+    /** The header in which a test says what time it is. */
+    public static final String TIME = "Oslonac-Test-Time";
+
     private static final String RUNNER = "/ArquillianServletRunnerEE9";
 
     private record Call(HttpServletRequest request, HttpServletResponse response) {}
@@ -37,7 +43,7 @@ public class Door extends HttpFilter implements ServletContextListener {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!RUNNER.equals(request.getServletPath())) {
-            chain.doFilter(request, response);
+            pretending(request, () -> chain.doFilter(request, response));
             return;
         }
         CALL.set(new Call(request, response));
@@ -46,6 +52,30 @@ public class Door extends HttpFilter implements ServletContextListener {
         } finally {
             CALL.remove();
         }
+    }
+
+    /** A caller may say what time it is for her request, in the header {@value #TIME}. */
+    private static void pretending(HttpServletRequest request, Onward onward) throws IOException, ServletException {
+        String time = request.getHeader(TIME);
+        if (time == null) {
+            onward.go();
+            return;
+        }
+        try {
+            HouseClock.at(Instant.parse(time), () -> {
+                try {
+                    onward.go();
+                } catch (IOException | ServletException failed) {
+                    throw new CompletionException(failed);
+                }
+            });
+        } catch (CompletionException failed) {
+            throw new ServletException(failed.getCause());
+        }
+    }
+
+    private interface Onward {
+        void go() throws IOException, ServletException;
     }
 
     static HttpServletRequest request() {

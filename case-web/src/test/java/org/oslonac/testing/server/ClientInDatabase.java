@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.oslonac.web.launcher.EmbeddedDatabase;
 
@@ -49,6 +50,17 @@ public final class ClientInDatabase {
                 statement.setObject(i + 1, values[i]);
             }
             return statement.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** The one value that a query answers, if it answers one. */
+    public static Optional<String> find(String sql) {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            return rows.next() ? Optional.ofNullable(rows.getString(1)) : Optional.empty();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

@@ -1,0 +1,109 @@
+package org.oslonac.web.app;
+
+import static org.oslonac.web.app.Route.*;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.oslonac.testing.server.ClientInDatabase;
+import org.oslonac.web.demo.DemoAccounts;
+
+/** An address that can be asked for, for every route. */
+final class RouteExamples {
+
+    /** Where the value in an address comes from: rows of the demonstration. */
+    private static final Map<Route, String> VALUES = Map.of(
+            INSTITUTION, "select concat('U-', min(id)) from core_institution",
+            INSTITUTION_EDIT, "select concat('U-', min(id)) from core_institution",
+            CALL_BACK, "select min(id) from core_call_back",
+            SHIFT_NOTE, "select min(id) from core_handover_note",
+            CALLER_FLAG, "select min(id) from core_caller_flag",
+            SAFE_CONTACT, "select min(code) from core_case_file");
+
+    /** What an address asks besides. */
+    private static final Map<Route, String> QUESTIONS = Map.of();
+
+    /** Files that hang on something that was done before in the same session. */
+    private static final Map<Route, Integer> STATUS = Map.of(CALL_IMPORT_REFUSALS, 404);
+
+    private static final Set<Route> LISTS =
+            Set.of(DIRECTORY, CALL_BACKS, REGULAR_CONTACTS, SHIFT, CALLERS, CODES, REPORTS);
+
+    /** What nobody may fetch by its name. */
+    static final List<String> FILES = List.of(
+            "/WEB-INF/web.xml",
+            "/WEB-INF/faces-config.xml",
+            "/WEB-INF/templates/base.xhtml",
+            "/WEB-INF/tags/field.xhtml",
+            "/WEB-INF/resources/app/app.js",
+            "/WEB-INF/classes/texts/app_sr.properties",
+            "/META-INF/persistence.xml",
+            "/META-INF/MANIFEST.MF",
+            "/callback/_tabs.xhtml",
+            "/WEB-INF/errorpages/500.xhtml",
+            "/day/day.xhtml;jsessionid=1",
+            "/day/../day/day.xhtml",
+            "/day/day.xhtml/",
+            "//day/day.xhtml",
+            "/%57EB-INF/web.xml",
+            "/login/",
+            "/metrics",
+            "/openapi",
+            "/openapi-ui",
+            "/swagger");
+
+    private RouteExamples() {}
+
+    static String of(Route route) {
+        String path = route.getPath();
+        if (path.contains("{")) {
+            String value = Optional.ofNullable(VALUES.get(route))
+                    .flatMap(ClientInDatabase::find)
+                    .orElseThrow(() -> new AssertionError("Give an example for the route " + route));
+            path = path.replaceAll("\\{\\w+}", value);
+        }
+        return path + QUESTIONS.getOrDefault(route, "");
+    }
+
+    static int statusOf(Route route) {
+        return STATUS.getOrDefault(route, 200);
+    }
+
+    static boolean isPage(Route route) {
+        return route.getView().endsWith(".xhtml");
+    }
+
+    static boolean isList(Route route) {
+        return LISTS.contains(route);
+    }
+
+    /** A colleague who has this role and no other; the demonstration does not have everybody. */
+    static String usernameOf(String role) {
+        return DemoAccounts.ALL.stream()
+                .filter(account -> account.role().equals(role))
+                .map(DemoAccounts.Account::username)
+                .findFirst()
+                .orElseGet(() -> opened(role));
+    }
+
+    private static String opened(String role) {
+        String username = "test." + role.toLowerCase(Locale.ROOT).replace('_', '.');
+        if (ClientInDatabase.find("select id from core_staff_account where username = '" + username + "'")
+                .isEmpty()) {
+            ClientInDatabase.change(
+                    "insert into core_staff_account (version, username, display_name, password_hash, enabled)"
+                            + " select 1, ?, 'Test Osoba', password_hash, true from core_staff_account"
+                            + " where username = ?",
+                    username,
+                    DemoAccounts.ALL.get(0).username());
+            ClientInDatabase.change(
+                    "insert into core_staff_role (staff_id, role) select id, ? from core_staff_account"
+                            + " where username = ?",
+                    role,
+                    username);
+        }
+        return username;
+    }
+}

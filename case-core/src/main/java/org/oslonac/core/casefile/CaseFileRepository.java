@@ -17,10 +17,17 @@ class CaseFileRepository {
     @PersistenceContext
     EntityManager entities;
 
-    /** The row of the year stays locked until the transaction ends, so a rollback gives its number back. */
+    /** Waits until nobody else is opening a case of this year; the row of the year stays locked to the end. */
+    void queue(int year) {
+        entities.createNativeQuery("insert into core_case_number (number_year, last_number) values (?, 0)"
+                        + " on duplicate key update last_number = last_number")
+                .setParameter(1, year)
+                .executeUpdate();
+    }
+
+    /** The next number of the year, for whoever has {@linkplain #queue queued}; a rollback gives it back. */
     CaseCode nextCode(int year) {
-        entities.createNativeQuery("insert into core_case_number (number_year, last_number) values (?, 1)"
-                        + " on duplicate key update last_number = last_number + 1")
+        entities.createNativeQuery("update core_case_number set last_number = last_number + 1 where number_year = ?")
                 .setParameter(1, year)
                 .executeUpdate();
         Number number =
@@ -28,6 +35,17 @@ class CaseFileRepository {
                         .setParameter(1, year)
                         .getSingleResult();
         return new CaseCode(year, number.intValue());
+    }
+
+    /** The case that this form has opened. */
+    Optional<CaseCode> submitted(String key) {
+        return key == null
+                ? Optional.empty()
+                : entities.createQuery("select f.code from CaseFile f where f.submissionKey = :key", String.class)
+                        .setParameter("key", key)
+                        .getResultStream()
+                        .findFirst()
+                        .flatMap(CaseCode::parse);
     }
 
     void add(CaseFile file) {
@@ -54,6 +72,19 @@ class CaseFileRepository {
 
     CaseFile get(String code) {
         return CaseCode.parse(code).flatMap(this::find).orElseThrow(NotFound::new);
+    }
+
+    /** The case with its languages and its team, in one query. */
+    CaseFile getWhole(String code) {
+        return CaseCode.parse(code)
+                .flatMap(parsed -> entities.createQuery(
+                                "select distinct f from CaseFile f left join fetch f.languages left join fetch f.team"
+                                        + " where f.code = :code",
+                                CaseFile.class)
+                        .setParameter("code", parsed.text())
+                        .getResultStream()
+                        .findFirst())
+                .orElseThrow(NotFound::new);
     }
 
     Optional<CaseFile> find(CaseCode code) {

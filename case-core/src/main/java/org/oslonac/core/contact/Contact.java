@@ -212,6 +212,11 @@ public class Contact {
         }
     }
 
+    /** Notes what came of it afterwards. @return whether that was not known before */
+    boolean resultedIn(String result) {
+        return results.add(result);
+    }
+
     /** @return whether it was not linked to this client before */
     boolean link(long caseFileId) {
         return clients.add(caseFileId);

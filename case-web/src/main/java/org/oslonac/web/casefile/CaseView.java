@@ -141,6 +141,13 @@ public class CaseView implements Serializable {
                 .collect(Collectors.joining(", "));
     }
 
+    /** How many work on it besides who leads it. */
+    public long getHelpers() {
+        return getDetails().data().getTeam().stream()
+                .filter(id -> !id.equals(details.summary().ownerId()))
+                .count();
+    }
+
     public String getCode() {
         return code;
     }

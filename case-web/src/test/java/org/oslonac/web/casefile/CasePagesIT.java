@@ -114,6 +114,7 @@ class CasePagesIT {
         assertThat(visitor.page().title()).startsWith("Predmet");
 
         String tooLong = "ж".repeat(10_001);
+        visitor.page().locator("[id='note:body']").evaluate("area => area.removeAttribute('maxlength')");
         visitor.page().locator("[id='note:body']").fill(tooLong);
         visitor.button("casefile.note.save").click();
 
@@ -178,8 +179,12 @@ class CasePagesIT {
 
         assertThat(consultant.fetch("/cases/A-1999-999").statusCode()).isEqualTo(404);
         assertThat(analyst.fetch("/cases/" + code).statusCode()).isEqualTo(404);
-        assertThat(analyst.fetch("/cases/" + code).body())
-                .isEqualTo(analyst.fetch("/cases/A-1999-999").body());
+        assertThat(said(analyst, "/cases/" + code)).isEqualTo(said(analyst, "/cases/A-1999-999"));
+    }
+
+    /** The body without what is new in every answer. */
+    private static String said(Visitor visitor, String path) {
+        return visitor.fetch(path).body().replaceAll("nonce=\"[^\"]*\"|init\\('[^']*'\\)|value=\"[^\"]*\"", "");
     }
 
     @Test

@@ -1,8 +1,9 @@
 package org.oslonac.web.casefile;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -18,26 +19,28 @@ import org.oslonac.web.component.ListState;
 
 /** The timeline of a case: one kind of event or all, newest first, a page at a time; both stand in the address. */
 @Named
-@RequestScoped
-public class CaseTimelineView {
+@ViewScoped
+public class CaseTimelineView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int EVENTS = 20;
     private static final String KIND = "kind";
     private static final String BEFORE = "before";
 
     @Inject
-    Timeline timeline;
+    transient Timeline timeline;
 
     @Inject
-    ListState list;
+    transient ListState list;
 
     @Inject
-    Txt txt;
+    transient Txt txt;
 
     private String kind;
     private String before;
     private List<String> kinds = List.of();
-    private TimelinePage page;
+    private transient TimelinePage page;
 
     void load(long caseFileId) {
         kinds = timeline.kinds();

@@ -75,6 +75,7 @@ class SearchPagesIT {
         String mine = openCase(visitor, "Proba", "Tastaturić", "");
         visitor.open("/cases/" + code);
         search(visitor, mine);
+        assertThat(visitor.page().locator(".hit-link").first()).isFocused();
 
         visitor.page().keyboard().press("Enter");
 

@@ -190,12 +190,12 @@ class CasePagesIT {
     @Test
     void the_head_of_a_case_never_scrolls_away_and_leaves_room_on_a_phone(Visitor visitor) {
         String code = ClientInDatabase.opened();
-        visitor.signIn("konsultantkinja").onScreen(1280, 600);
+        visitor.signIn("konsultantkinja").onScreen(1280, 720);
         openCase(visitor, code);
         visitor.page().evaluate("window.scrollTo(0, document.body.scrollHeight)");
         assertThat(visitor.page().locator("h1")).isInViewport();
         assertThat(visitor.page().locator(".case-facts")).isInViewport();
-        assertThat(visitor.page().locator(".page-head").boundingBox().height).isLessThan(240);
+        assertThat(visitor.page().locator(".page-head").boundingBox().height).isLessThan(200);
 
         visitor.onScreen(360, 640);
         visitor.page().evaluate("window.scrollTo(0, document.body.scrollHeight)");

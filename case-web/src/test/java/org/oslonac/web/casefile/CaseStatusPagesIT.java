@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.oslonac.core.casefile.CaseStep;
 import org.oslonac.testing.browser.InBrowser;
 import org.oslonac.testing.browser.Visitor;
+import org.oslonac.testing.inside.OpenInTest;
 import org.oslonac.testing.server.ClientInDatabase;
 
 @InBrowser
@@ -63,7 +64,9 @@ class CaseStatusPagesIT {
                 .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Probna Voditeljka"));
         visitor.field("casefile.risk").selectOption("HIGH");
         visitor.page().getByLabel("ukrajinski").check();
-        visitor.page().locator("[id='form:consent']").selectOption("GIVEN");
+        visitor.page()
+                .getByLabel("Dat", new Page.GetByLabelOptions().setExact(true))
+                .check();
         visitor.button("app.form.save").click();
         visitor.sees("casefile.saved", code);
         confirm(visitor, CaseStep.ACTIVATE, code);
@@ -96,6 +99,28 @@ class CaseStatusPagesIT {
         confirm(manager, CaseStep.REOPEN, code);
         done(manager, CaseStep.REOPEN, code, "Aktivan");
         assertThat(manager.page().locator(".timeline")).containsText("ponovo je potrebna pomoć");
+    }
+
+    @Test
+    void what_is_still_open_is_listed_and_overridden_only_with_a_reason(Visitor visitor) {
+        String code = ClientInDatabase.opened();
+        ClientInDatabase.change(
+                "update core_case_file set status = 'FOLLOW_UP', guardian = ? where code = ?", OpenInTest.MARK, code);
+        visitor.signIn("supervizorka").open("/cases/" + code);
+        Locator closing = step(visitor, CaseStep.CLOSE_REFERRED);
+        assertThat(closing.locator(".missing")).containsText(visitor.text(OpenInTest.KEY));
+        closing.getByLabel(visitor.text("casefile.status.closureReason")).selectOption("REFERRED");
+        visitor.axe();
+
+        confirm(visitor, CaseStep.CLOSE_REFERRED, code);
+        visitor.sees("casefile.error.staysOpen", 1);
+        step(visitor, CaseStep.CLOSE_REFERRED)
+                .getByLabel(visitor.text("casefile.status.overrideReason"))
+                .fill("dogovoreno sa drugom organizacijom");
+        confirm(visitor, CaseStep.CLOSE_REFERRED, code);
+
+        done(visitor, CaseStep.CLOSE_REFERRED, code, "upućen");
+        assertThat(visitor.page().locator(".timeline")).containsText("dogovoreno sa drugom organizacijom");
     }
 
     @Test

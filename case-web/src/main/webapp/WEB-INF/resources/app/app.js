@@ -137,6 +137,14 @@
     }
   }
 
+  /* Who pressed something that is gone goes on at what stands in its place. */
+  function keepFocus() {
+    var next = document.querySelector('[data-focus]');
+    if (next && document.activeElement === document.body) {
+      next.focus();
+    }
+  }
+
   if (sessionStorage.getItem(COVERED)) {
     root.classList.add('covered');
   }
@@ -152,6 +160,7 @@
       jQuery(document).on('pfAjaxComplete', function () {
         labelCells();
         showErrors();
+        keepFocus();
       });
     }
   });

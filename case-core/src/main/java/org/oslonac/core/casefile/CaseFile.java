@@ -49,6 +49,10 @@ public class CaseFile {
     @Column(name = "code_number")
     private int codeNumber;
 
+    /** The form that opened it, so that a form that is sent twice opens one case. */
+    @Column(name = "submission_key")
+    private String submissionKey;
+
     @Column(name = "person_id")
     private long personId;
 
@@ -108,6 +112,11 @@ public class CaseFile {
         this.openedBy = openedBy;
         this.openedAt = openedAt;
         this.team.add(openedBy);
+    }
+
+    CaseFile openedBy(String form) {
+        submissionKey = form;
+        return this;
     }
 
     /** Takes over what the form holds; who leads the case belongs to its team. */

@@ -10,6 +10,7 @@ public class CaseFileDraft implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private String submissionKey;
     private Long personId;
 
     @Valid
@@ -20,6 +21,15 @@ public class CaseFileDraft implements Serializable {
 
     @Size(max = CaseNoteDraft.LONGEST)
     private String note;
+
+    /** The form that this came from: a case is opened once for each form. {@code null} where no form can be sent twice. */
+    public String getSubmissionKey() {
+        return submissionKey;
+    }
+
+    public void setSubmissionKey(String submissionKey) {
+        this.submissionKey = submissionKey;
+    }
 
     /** A person whom the house knows already; {@code null} makes a new one of {@link #getPerson()}. */
     public Long getPersonId() {

@@ -15,6 +15,7 @@ import org.oslonac.core.access.Role;
 import org.oslonac.core.audit.Audit;
 import org.oslonac.core.casefile.api.CaseStatus;
 import org.oslonac.core.person.PersonQueries;
+import org.oslonac.core.shared.NotFound;
 import org.oslonac.core.shared.Page;
 import org.oslonac.core.shared.PageRequest;
 
@@ -80,7 +81,7 @@ public class CaseFileQueries {
     /** @throws org.oslonac.core.shared.NotFound when there is no such case, or none for the asker */
     public CaseDetails details(String code) {
         access.require(DataClass.TRAFFICKING);
-        CaseFile file = files.get(code);
+        CaseFile file = files.getWhole(code);
         audit.read(CaseFileService.SUBJECT, file.getId(), DataClass.TRAFFICKING);
         return new CaseDetails(
                 file.summary(),
@@ -90,6 +91,24 @@ public class CaseFileQueries {
                 file.data(),
                 file.getStatus() == CaseStatus.INTAKE ? file.missing(people.isNamed(file.getPersonId())) : List.of(),
                 steps(file.getStatus()));
+    }
+
+    /**
+     * A note of this case as the form that corrects it begins; the reason is for the corrector to say.
+     *
+     * @throws org.oslonac.core.shared.NotFound when the case has no such note
+     */
+    public CaseNoteDraft correction(String code, long noteId) {
+        access.require(DataClass.TRAFFICKING);
+        CaseFile file = files.get(code);
+        CaseNote note = files.note(noteId);
+        if (note.getCaseFileId() != file.getId()) {
+            throw new NotFound();
+        }
+        CaseNoteDraft draft = new CaseNoteDraft();
+        draft.setCorrects(noteId);
+        draft.setBody(note.getBody());
+        return draft;
     }
 
     private List<CaseStep> steps(CaseStatus status) {

@@ -22,12 +22,26 @@ class CaseFileRepository {
     @Inject
     CaseYears years;
 
-    /** The row of the year stays locked until the transaction ends, so a rollback gives its number back. */
-    CaseCode nextCode(int year) {
-        if (!countUp(year)) {
+    /** Waits until nobody else is opening a case of this year; the row of the year stays locked to the end. */
+    void queue(int year) {
+        if (!lock(year)) {
             years.begin(year);
-            countUp(year);
+            lock(year);
         }
+    }
+
+    private boolean lock(int year) {
+        return !entities.createNativeQuery("select last_number from core_case_number where number_year = ? for update")
+                .setParameter(1, year)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The next number of the year, for whoever has {@linkplain #queue queued}; a rollback gives it back. */
+    CaseCode nextCode(int year) {
+        entities.createNativeQuery("update core_case_number set last_number = last_number + 1 where number_year = ?")
+                .setParameter(1, year)
+                .executeUpdate();
         Number number =
                 (Number) entities.createNativeQuery("select last_number from core_case_number where number_year = ?")
                         .setParameter(1, year)
@@ -35,12 +49,15 @@ class CaseFileRepository {
         return new CaseCode(year, number.intValue());
     }
 
-    private boolean countUp(int year) {
-        return entities.createNativeQuery(
-                                "update core_case_number set last_number = last_number + 1 where number_year = ?")
-                        .setParameter(1, year)
-                        .executeUpdate()
-                > 0;
+    /** The case that this form has opened. */
+    Optional<CaseCode> submitted(String key) {
+        return key == null
+                ? Optional.empty()
+                : entities.createQuery("select f.code from CaseFile f where f.submissionKey = :key", String.class)
+                        .setParameter("key", key)
+                        .getResultStream()
+                        .findFirst()
+                        .flatMap(CaseCode::parse);
     }
 
     void add(CaseFile file) {
@@ -69,11 +86,32 @@ class CaseFileRepository {
         return CaseCode.parse(code).flatMap(this::find).orElseThrow(NotFound::new);
     }
 
+    /** The case with its languages and its team, in one query. */
+    CaseFile getWhole(String code) {
+        return CaseCode.parse(code)
+                .flatMap(parsed -> entities.createQuery(
+                                "select distinct f from CaseFile f left join fetch f.languages left join fetch f.team"
+                                        + " where f.code = :code",
+                                CaseFile.class)
+                        .setParameter("code", parsed.text())
+                        .getResultStream()
+                        .findFirst())
+                .orElseThrow(NotFound::new);
+    }
+
     Optional<CaseFile> find(CaseCode code) {
         return entities.createQuery("select f from CaseFile f where f.code = :code", CaseFile.class)
                 .setParameter("code", code.text())
                 .getResultStream()
                 .findFirst();
+    }
+
+    CaseNote note(long id) {
+        CaseNote note = entities.find(CaseNote.class, id);
+        if (note == null) {
+            throw new NotFound();
+        }
+        return note;
     }
 
     /**

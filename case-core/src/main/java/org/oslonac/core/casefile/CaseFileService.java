@@ -45,16 +45,25 @@ public class CaseFileService {
     @Inject
     Event<CaseOpened> opened;
 
-    /** Opens a case in the caller's transaction, if there is one; a case manager leads what she opens herself. */
+    /**
+     * Opens a case in the caller's transaction, if there is one; a case manager leads what she opens herself. A form that
+     * is sent a second time answers with the case that it has opened: whoever opens a case waits for the one before.
+     */
     public CaseCode open(CaseFileDraft draft) {
         access.require(DataClass.TRAFFICKING);
+        int year = LocalDate.now(clock).getYear();
+        files.queue(year);
+        return files.submitted(draft.getSubmissionKey()).orElseGet(() -> openNew(draft, year));
+    }
+
+    private CaseCode openNew(CaseFileDraft draft, int year) {
         long personId = draft.getPersonId() == null ? people.add(draft.getPerson()) : people.known(draft.getPersonId());
         CaseDataDraft data = draft.getData();
         if (data.getOwnerId() == null && staff.has(Role.CASE_MANAGER)) {
             data.setOwnerId(staff.id());
         }
-        CaseCode code = files.nextCode(LocalDate.now(clock).getYear());
-        CaseFile file = new CaseFile(code, personId, staff.id(), clock.instant());
+        CaseCode code = files.nextCode(year);
+        CaseFile file = new CaseFile(code, personId, staff.id(), clock.instant()).openedBy(draft.getSubmissionKey());
         file.amend(data);
         files.add(file);
         files.add(file.opening());

@@ -25,6 +25,9 @@ import org.oslonac.core.safecontact.SafeContactService;
 @RolesAllowed({Role.CONSULTANT, Role.CASE_MANAGER, Role.SUPERVISOR})
 public class CallIntake {
 
+    /** The outcome of a contact for which a case was opened, a code of {@code contact_result}. */
+    static final String CASE_OPENED = "CASE_OPENED";
+
     private static final String OUT = "OUT";
     private static final Set<String> HERSELF = Set.of("CLIENT", "VICTIM");
 
@@ -94,7 +97,7 @@ public class CallIntake {
         }
         String code = caseFiles.open(opening).text();
         contact.getClients().add(files.idOf(code).orElseThrow());
-        contact.getResults().add("CASE_OPENED");
+        contact.getResults().add(CASE_OPENED);
         saveNew(call, contact);
         return code;
     }

@@ -161,14 +161,7 @@ public class Contact {
      * @throws ContactRefused when it is locked and no reason is given
      */
     ContactCorrection correct(ContactDraft draft, NumberTrace trace, Corrector by, Clock clock) {
-        boolean own = by.staffId() == consultantId;
-        if (!own && !by.supervising()) {
-            throw new ContactRefused("reason", "contact.error.notYours");
-        }
-        String reason = by.reason();
-        if (reason == null && (!own || isLocked(clock.instant()))) {
-            throw new ContactRefused("reason", "contact.error.reasonMissing");
-        }
+        by.requireRight(by.staffId() == consultantId, isLocked(clock.instant()));
         ContactCaller before = caller;
         ContactDraft old = new ContactDraft();
         into(old);
@@ -182,7 +175,7 @@ public class Contact {
             caller.keepNumberOf(before);
         }
         correctedAt = clock.instant();
-        return new ContactCorrection(this, by.staffId(), correctedAt, reason, ChangedFields.between(old, draft));
+        return new ContactCorrection(this, by.staffId(), correctedAt, by.reason(), ChangedFields.between(old, draft));
     }
 
     /** Whether its writer may still take a quick code back. */
@@ -215,6 +208,11 @@ public class Contact {
             urgentSeenAt = now;
             urgentSeenBy = supervisorId;
         }
+    }
+
+    /** Notes what came of it afterwards. @return whether that was not known before */
+    boolean resultedIn(String result) {
+        return results.add(result);
     }
 
     /** @return whether it was not linked to this client before */
@@ -265,6 +263,10 @@ public class Contact {
 
     String getSubmissionKey() {
         return submissionKey;
+    }
+
+    int getVersion() {
+        return version;
     }
 
     Instant getStartedAt() {

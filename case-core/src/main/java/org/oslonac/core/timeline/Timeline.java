@@ -13,6 +13,8 @@ import org.oslonac.core.access.Access;
 import org.oslonac.core.access.DataClass;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.audit.Audit;
+import org.oslonac.core.timeline.api.ComingEvent;
+import org.oslonac.core.timeline.api.ComingSource;
 import org.oslonac.core.timeline.api.TimelineEvent;
 import org.oslonac.core.timeline.api.TimelineSource;
 
@@ -31,6 +33,10 @@ public class Timeline {
     @Inject
     @Any
     Instance<TimelineSource> sources;
+
+    @Inject
+    @Any
+    Instance<ComingSource> coming;
 
     @Inject
     Access access;
@@ -94,6 +100,15 @@ public class Timeline {
         return found.stream()
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(TimelineEvent::at).reversed())
+                .toList();
+    }
+
+    /** What comes next, one thing a feature at most, the soonest first. */
+    public List<ComingEvent> next(long caseFileId) {
+        access.require(DataClass.TRAFFICKING);
+        return coming.stream()
+                .flatMap(source -> source.next(caseFileId).stream())
+                .sorted(Comparator.comparing(ComingEvent::at))
                 .toList();
     }
 

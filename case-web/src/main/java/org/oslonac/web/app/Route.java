@@ -45,6 +45,12 @@ public enum Route {
     NEW_CALLER_FLAG("/calls/callers/flag", "/caller/new-flag.xhtml", desk()),
     NEW_CALLER_WORD("/calls/callers/word", "/caller/new-word.xhtml", desk()),
     CALLER_FLAG("/calls/callers/{id}", "/caller/flag.xhtml", desk()),
+    CASES("/cases", "/casefile/list.xhtml", caseReaders(), Menu.CASES),
+    CASE_NEW("/cases/new", "/casefile/new.xhtml", desk()),
+    CASE("/cases/{code}", "/casefile/details.xhtml", caseReaders()),
+    CASE_EDIT("/cases/{code}/edit", "/casefile/edit.xhtml", desk()),
+    CASE_PERSON("/cases/{code}/person", "/person/edit.xhtml", desk()),
+    SEARCH("/search", "/person/search.xhtml", caseReaders()),
     SAFE_CONTACT("/cases/{code}/safe-contact", "/safecontact/plan.xhtml", desk());
 
     private final String path;
@@ -69,6 +75,11 @@ public enum Route {
     /** Those who sit at the line and lead cases. */
     private static Set<String> desk() {
         return Set.of(CONSULTANT, CASE_MANAGER, SUPERVISOR);
+    }
+
+    /** Those who read cases; lawyers do no more than that. */
+    private static Set<String> caseReaders() {
+        return Set.of(CONSULTANT, CASE_MANAGER, SUPERVISOR, LAWYER);
     }
 
     private static Set<String> everybody() {

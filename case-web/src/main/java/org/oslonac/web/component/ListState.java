@@ -118,6 +118,13 @@ public class ListState {
         return address(query);
     }
 
+    /** The address of this page with this value of a parameter in place of its present one, and without these others. */
+    public String having(String name, String value, String... without) {
+        Map<String, String> query = with(name, value);
+        query.keySet().removeAll(List.of(without));
+        return address(query);
+    }
+
     /** The same list and filter at another address, such as an export. */
     public String at(String path) {
         Map<String, String> query = new LinkedHashMap<>(asked());

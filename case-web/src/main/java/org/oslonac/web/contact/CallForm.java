@@ -68,17 +68,9 @@ public class CallForm implements Serializable {
         }
     }
 
-    /** What an attempt to save may change in the draft and must not leave behind when it is refused. */
-    record Mark(Instant end, Set<String> results) {}
-
-    Mark mark() {
-        return new Mark(contact.getEndedAt(), new LinkedHashSet<>(contact.getResults()));
-    }
-
-    void goBack(Mark mark) {
-        contact.setEndedAt(mark.end());
-        contact.setResults(mark.results());
-        contact.setClients(new LinkedHashSet<>(clients.keySet()));
+    /** A call that could not be saved goes on. */
+    void goOn(Instant end) {
+        contact.setEndedAt(end);
     }
 
     public LocalDateTime getStartedAt() {

@@ -143,16 +143,19 @@ public class CallView implements Serializable {
     }
 
     private Optional<String> save(Supplier<String> act) {
-        CallForm.Mark before = form.mark();
+        Instant end = form.getContact().getEndedAt();
+        boolean saved = false;
         try {
-            return Optional.of(act.get());
+            Optional<String> code = Optional.of(act.get());
+            saved = true;
+            return code;
         } catch (DomainException refusal) {
-            form.goBack(before);
             refusals.tell(refusal);
             return Optional.empty();
-        } catch (RuntimeException fault) {
-            form.goBack(before);
-            throw fault;
+        } finally {
+            if (!saved) {
+                form.goOn(end);
+            }
         }
     }
 

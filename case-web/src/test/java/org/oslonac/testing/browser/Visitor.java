@@ -129,6 +129,11 @@ public final class Visitor {
         return this;
     }
 
+    public Visitor inTheLight() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return this;
+    }
+
     /** What the page calls this in her language. */
     public String text(String key, Object... arguments) {
         return arguments.length == 0 ? TEXTS.get(language, key) : TEXTS.format(language, key, arguments);

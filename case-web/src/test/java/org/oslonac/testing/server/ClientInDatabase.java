@@ -28,7 +28,7 @@ public final class ClientInDatabase {
                                 + " from core_staff_account where username = 'voditeljka'")) {
             person.executeUpdate(
                     "insert into core_person (version, given_name, family_name, gender) values (1, 'Test', 'Osoba',"
-                            + " 'UNKNOWN')",
+                            + " 'U')",
                     Statement.RETURN_GENERATED_KEYS);
             ResultSet key = person.getGeneratedKeys();
             key.next();
@@ -64,6 +64,25 @@ public final class ClientInDatabase {
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    /** The first column of the first row: a number or a text, {@code null} when there is no row. */
+    public static Object ask(String sql, Object... values) {
+        try (Connection connection = connection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            ResultSet row = statement.executeQuery();
+            return row.next() ? row.getObject(1) : null;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** How many rows there are. */
+    public static long count(String sql, Object... values) {
+        return ((Number) ask(sql, values)).longValue();
     }
 
     private static Connection connection() throws SQLException {

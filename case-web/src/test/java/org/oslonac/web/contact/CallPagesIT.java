@@ -239,10 +239,10 @@ class CallPagesIT {
             visitor.signIn("konsultantkinja");
             CallSteps.begin(visitor);
             CallSteps.purpose(visitor, "Drugo").check();
-            visitor.field("contact.caller.number").fill("О63 555 О12");
+            CallSteps.number(visitor).fill("О63 555 О12");
             visitor.page().keyboard().press("Control+Enter");
             visitor.sees("contact.error.numberLetters");
-            assertThat(visitor.field("contact.caller.number")).hasValue("О63 555 О12");
+            assertThat(CallSteps.number(visitor)).hasValue("О63 555 О12");
         }
 
         @Test
@@ -251,7 +251,7 @@ class CallPagesIT {
             for (String spelling : new String[] {"011 555 0177", "+381115550177"}) {
                 CallSteps.begin(visitor);
                 CallSteps.purpose(visitor, "Drugo").check();
-                visitor.field("contact.caller.number").pressSequentially(spelling);
+                CallSteps.number(visitor).pressSequentially(spelling);
                 assertThat(visitor.page().locator("[id='form:trace']"))
                         .containsText(visitor.text("contact.trace.unknown"));
                 visitor.page().keyboard().press("Control+Enter");

@@ -47,6 +47,11 @@ final class CallSteps {
         return chips.getByRole(AriaRole.CHECKBOX, exactly).or(chips.getByRole(AriaRole.RADIO, exactly));
     }
 
+    /** The caller's number; a client's agreed numbers are called the same. */
+    static Locator number(Visitor visitor) {
+        return visitor.page().locator("[id='form:number']");
+    }
+
     static Locator part(Visitor visitor, String id) {
         return visitor.page().locator("details#" + id);
     }

@@ -1,0 +1,18 @@
+package org.oslonac.core.timeline.api;
+
+import java.time.Instant;
+
+/**
+ * What a feature has next in a case: the next call, appointment or deadline.
+ *
+ * @param labelKey the key of the text that names it
+ * @param at when
+ * @param path an address of ours where it is done
+ */
+public record ComingEvent(String labelKey, Instant at, String path) {
+
+    /** Whether its time has passed and it still waits. */
+    public boolean isLate(Instant now) {
+        return at.isBefore(now);
+    }
+}

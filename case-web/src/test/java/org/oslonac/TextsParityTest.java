@@ -38,7 +38,7 @@ class TextsParityTest {
 
     /** Latin words that stand in Cyrillic texts on purpose. */
     private static final Set<String> LATIN_IN_CYRILLIC =
-            Set.of("A", "CSV", "Ctrl", "F2", "HTCDS", "MB", "XLSX", "ime", "primer", "rs");
+            Set.of("A", "CSV", "Enter", "F2", "HTCDS", "MB", "XLSX", "ime", "primer", "rs");
 
     /** Features whose pages are not all there yet; their words came first. */
     private static final Set<String> WAITING =

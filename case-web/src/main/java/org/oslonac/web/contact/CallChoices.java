@@ -18,7 +18,13 @@ import org.oslonac.web.component.Codes;
 public class CallChoices {
 
     /** A quick code and the key that saves a call with it. */
-    public record QuickCode(int number, String code, String label) {}
+    public record QuickCode(int number, String code, String label) {
+
+        @Override
+        public String toString() {
+            return "QuickCode[" + code + "]";
+        }
+    }
 
     @Inject
     Txt txt;

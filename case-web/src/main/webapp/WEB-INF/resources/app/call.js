@@ -154,9 +154,15 @@
     button.setAttribute('aria-label', label);
   }
 
+  function isForm() {
+    return byId('form:purposes') !== null;
+  }
+
   function refresh() {
     if (byId('form:draft')) {
       purposeKeys();
+    }
+    if (isForm()) {
       openFilled();
       reveal();
     }
@@ -172,7 +178,7 @@
     refresh();
     setInterval(tell, 1000);
     document.addEventListener('change', function () {
-      if (byId('form:draft')) {
+      if (isForm()) {
         reveal();
       }
     });

@@ -201,7 +201,9 @@
       }
     });
     jQuery(document).on('pfAjaxSend', function () { saving = true; });
-    jQuery(document).on('pfAjaxComplete', function () { saving = false; });
+    jQuery(document).on('pfAjaxComplete', function (event, xhr) {
+      saving = Boolean(xhr && xhr.responseText && xhr.responseText.indexOf('<redirect') >= 0);
+    });
     document.addEventListener('click', function (event) {
       if (event.target.closest('#goOnHere')) {
         keep(true);

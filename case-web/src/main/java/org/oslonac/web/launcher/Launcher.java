@@ -55,6 +55,8 @@ public final class Launcher {
             Start start = new Start(progress, installation, this::began);
             start.run();
             settled.countDown();
+            // What the start needed is given back: from now on this process only waits.
+            System.gc();
             while (!stopping.await(1, TimeUnit.SECONDS)) {
                 start.demandHealth();
             }

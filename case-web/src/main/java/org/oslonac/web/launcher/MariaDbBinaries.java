@@ -118,10 +118,11 @@ final class MariaDbBinaries {
                 "--default-time-zone=+00:00",
                 "--transaction-isolation=READ-COMMITTED",
                 "--innodb-flush-log-at-trx-commit=1",
-                "--innodb-buffer-pool-size=96M",
+                "--innodb-buffer-pool-size=64M",
                 "--max-allowed-packet=64M",
                 "--key-buffer-size=1M",
-                "--aria-pagecache-buffer-size=8M",
+                "--aria-pagecache-buffer-size=1M",
+                "--innodb-log-buffer-size=4M",
                 "--local-infile=OFF"));
         if (!configuration.isWindows()) {
             // Relative to the data, because the path of a socket may have 107 characters only.

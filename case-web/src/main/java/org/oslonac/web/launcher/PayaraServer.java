@@ -97,6 +97,8 @@ final class PayaraServer implements AutoCloseable {
             folder.writePrivate("run/preboot.txt", PREBOOT.getBytes(StandardCharsets.US_ASCII));
             folder.writePrivate("run/logging.properties", logging());
             ProcessBuilder command = new ProcessBuilder(command(settings)).directory(root.toFile());
+            // Else the C library keeps a pool of memory for every thread.
+            command.environment().put("MALLOC_ARENA_MAX", "2");
             logBefore = Files.exists(log()) ? Files.size(log()) : 0;
             process = Child.start(command, pidFile(), folder.path("logs/server.out"));
         } catch (IOException failed) {
@@ -108,11 +110,15 @@ final class PayaraServer implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 java(),
                 "-Xmx" + settings.memoryMib() + "m",
-                // An idle server gives memory back.
-                "-XX:+UseG1GC",
-                "-XX:G1PeriodicGCInterval=60000",
+                // A small machine: begin small, grow when needed, and never spend the start on optimising compilations,
+                // which took more than half of its time (docs/benchmarks.md).
+                "-Xms64m",
+                "-XX:MaxNewSize=" + settings.memoryMib() / 16 + "m",
                 "-XX:MinHeapFreeRatio=10",
                 "-XX:MaxHeapFreeRatio=30",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=64m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:ErrorFile=" + folder.path("logs/java-crash.log"),
                 "-Djava.io.tmpdir=" + temporary(),

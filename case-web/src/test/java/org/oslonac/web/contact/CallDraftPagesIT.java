@@ -40,7 +40,7 @@ class CallDraftPagesIT {
                 .fill("10");
         CallSteps.seesDraftKept(here);
         String path = here.path();
-        here.page().close();
+        here.open("/");
 
         there.signIn("konsultantkinja").sees("contact.day.drafts");
         there.open(path);

@@ -1,6 +1,7 @@
 package org.oslonac.web.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -78,6 +79,26 @@ class BadStartIT {
                 "oslonac.db.url=jdbc:mariadb://127.0.0.1:1/oslonac",
                 "oslonac.db.user=oslonac",
                 "oslonac.db.password.file=" + password);
+    }
+
+    /** Only root may mount a disk that is small enough. */
+    @Test
+    void on_a_disk_that_is_full() throws Exception {
+        Path disk = Files.createDirectories(home.resolve("disk"));
+        assumeTrue(succeeds("mount", "-t", "tmpfs", "-o", "size=20m", "tmpfs", disk.toString()));
+        try {
+            assertFails(Failure.DISK_FULL, "this start needs", "oslonac.home=" + disk.resolve("data"));
+        } finally {
+            succeeds("umount", disk.toString());
+        }
+    }
+
+    private static boolean succeeds(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command).start().waitFor() == 0;
+        } catch (IOException noSuchProgram) {
+            return false;
+        }
     }
 
     @ParameterizedTest

@@ -44,6 +44,7 @@ class LauncherIT {
             children = List.of(run.server(), run.database());
             assertThat(run.statusOf("/login")).isEqualTo(200);
             assertThat(run.said()).contains("http://localhost:", "konsultantkinja", "Stop with Ctrl-C");
+            assertThat(run.said()).contains("[1/6]", "[2/6]", "[3/6]", "[4/6]", "[5/6]", "[6/6]");
             assumeTrue(ListeningSockets.canBeRead());
             for (ProcessHandle process : List.of(run.launcher(), run.server(), run.database())) {
                 assertThat(ListeningSockets.beyondLoopback(process)).isEmpty();
@@ -53,6 +54,30 @@ class LauncherIT {
         assertThat(HOME.resolve("run"))
                 .isDirectoryNotContaining("glob:**.pid")
                 .isDirectoryNotContaining("glob:**server.properties");
+    }
+
+    @Test
+    void ctrl_c_stops_it_in_order() throws Exception {
+        LauncherRun run = LauncherRun.start(HOME, LauncherRun.freePort()).untilReady();
+        List<ProcessHandle> children = List.of(run.server(), run.database());
+
+        run.signal("INT");
+
+        assertThat(run.untilEnd()).isEqualTo(128 + 2);
+        assertThat(run.said()).contains("Stopping", "Stopped").doesNotContain("died");
+        assertThat(children).noneMatch(ProcessHandle::isAlive);
+    }
+
+    @Test
+    void ctrl_c_in_the_middle_of_a_start_leaves_nothing_behind() throws Exception {
+        LauncherRun run = LauncherRun.start(HOME, LauncherRun.freePort()).until("Application server starting");
+        List<ProcessHandle> children = List.of(run.server(), run.database());
+
+        run.signal("INT");
+
+        assertThat(run.untilEnd()).isNotZero();
+        assertThat(run.said()).contains("Stopped");
+        assertThat(children).noneMatch(ProcessHandle::isAlive);
     }
 
     @Test

@@ -22,6 +22,8 @@ final class LauncherRun implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/oslonac/oslonac.jar").toAbsolutePath();
 
+    private static final long SIGINT = 1 << 1;
+
     private final Process process;
     private final BufferedReader output;
     private final Path home;
@@ -45,6 +47,7 @@ final class LauncherRun implements AutoCloseable {
         command.addAll(List.of("-jar", JAR.toString()));
         try {
             Files.createDirectories(home);
+            command.addAll(0, terminal());
             Process process = new ProcessBuilder(command)
                     .directory(home.toFile())
                     .redirectErrorStream(true)
@@ -53,6 +56,19 @@ final class LauncherRun implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Tests that run in the background hand on that Ctrl-C is ignored; a terminal does not. */
+    private static List<String> terminal() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.isReadable(status)) {
+            return List.of();
+        }
+        boolean deaf = Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("SigIgn:"))
+                .map(line -> Long.parseUnsignedLong(line.substring(7).strip(), 16))
+                .anyMatch(ignored -> (ignored & SIGINT) != 0);
+        return deaf ? List.of("env", "--default-signal=INT") : List.of();
     }
 
     static int freePort() {
@@ -65,9 +81,14 @@ final class LauncherRun implements AutoCloseable {
 
     /** Reads on until it says that it is ready; fails with what it said when it ends instead. */
     LauncherRun untilReady() throws IOException {
+        return until("Stop with Ctrl-C");
+    }
+
+    /** As {@link #untilReady}, to a line that holds this. */
+    LauncherRun until(String words) throws IOException {
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             lines.add(line);
-            if (line.contains("Stop with Ctrl-C")) {
+            if (line.contains(words)) {
                 return this;
             }
         }
@@ -80,6 +101,13 @@ final class LauncherRun implements AutoCloseable {
             lines.add(line);
         }
         return process.waitFor();
+    }
+
+    /** Sends it a signal by its name, as a terminal does. */
+    void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .start()
+                .waitFor();
     }
 
     String said() {

@@ -104,7 +104,6 @@ public class Contact {
     @Column(name = "corrected_at")
     private Instant correctedAt;
 
-    /** Whether the supervisor is to be told at once (D29). */
     @Column(name = "crisis")
     private boolean urgent;
 

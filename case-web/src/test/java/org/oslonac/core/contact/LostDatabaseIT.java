@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.oslonac.core.access.Role;
 import org.oslonac.testing.inside.Connections;
@@ -19,6 +21,8 @@ import org.oslonac.testing.inside.Rollback;
 /** The database drops every connection: before a call is saved, and in the middle of it. */
 @InServer
 class LostDatabaseIT extends ContactTrial {
+
+    private static final int AT_ONCE = 8;
 
     @Inject
     Connections connections;
@@ -42,6 +46,29 @@ class LostDatabaseIT extends ContactTrial {
 
         assertThat(details(code).code()).isEqualTo(code);
         assertThat(stored(draft)).isEqualTo(1);
+    }
+
+    @RepeatedTest(5)
+    void many_who_come_at_once_after_the_database_was_away_are_all_served() {
+        together();
+        connections.dropAll();
+
+        assertThat(together()).hasSize(AT_ONCE).doesNotHaveDuplicates();
+    }
+
+    private List<String> together() {
+        return Desk.ask(Role.CONSULTANT, () -> {
+            CyclicBarrier start = new CyclicBarrier(AT_ONCE);
+            List<Future<String>> going = new ArrayList<>();
+            for (int i = 0; i < AT_ONCE; i++) {
+                going.add(crowd.ask(start, () -> service.save(Calls.aCall())));
+            }
+            List<String> codes = new ArrayList<>();
+            for (Future<String> one : going) {
+                codes.add(one.get(60, TimeUnit.SECONDS));
+            }
+            return codes;
+        });
     }
 
     @Test

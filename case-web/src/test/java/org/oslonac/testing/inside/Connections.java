@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
 /** Takes the house's connections to the database away, as a restart of the database does. */
@@ -31,18 +34,27 @@ public class Connections {
         DataSource source = database.source();
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
-            List<Long> others = new ArrayList<>();
-            try (var rows = statement.executeQuery(OTHERS)) {
-                while (rows.next()) {
-                    others.add(rows.getLong(1));
-                }
-            }
+            List<Long> others = others(statement);
             for (long other : others) {
                 statement.execute("kill connection " + other);
+            }
+            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+            while (System.nanoTime() < deadline && !Collections.disjoint(others(statement), others)) {
+                Thread.onSpinWait();
             }
             return others.size();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    private static List<Long> others(Statement statement) throws SQLException {
+        List<Long> others = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(OTHERS)) {
+            while (rows.next()) {
+                others.add(rows.getLong(1));
+            }
+        }
+        return others;
     }
 }

@@ -165,6 +165,11 @@ class TextsParityTest {
         family(keys, "app.list.sort.", Stream.of("ascending", "descending", "none"));
         family(keys, "app.notice.", Stream.of("done", "error", "warn"));
         family(keys, "codelist.name.", HouseTexts.codeLists().stream());
+        family(
+                keys,
+                "contact.fields.",
+                Stream.of("caller", "crisis", "job", "purpose", "result", "summary", "time", "way"));
+        family(keys, "safecontact.error.reasonNeeded.", Stream.of("CHANNEL_NOT_AGREED", "EXPIRED", "OUTSIDE_HOURS"));
         family(keys, "contact.timeline.", Stream.of("IN", "OUT"));
         family(keys, "contactimport.", Stream.of("row", "column", "reason", "value"));
         CallReport calls = new CallReport();

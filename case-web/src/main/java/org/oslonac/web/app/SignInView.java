@@ -56,7 +56,7 @@ public class SignInView {
                 request,
                 (HttpServletResponse) external.getResponse(),
                 withParams()
-                        .credential(new StaffCredential(username.strip(), password, request.getRemoteAddr()))
+                        .credential(new StaffCredential(username.strip(), password, AskersAddress.of(request)))
                         .newAuthentication(true));
         if (status == AuthenticationStatus.SUCCESS) {
             request.changeSessionId();

@@ -179,6 +179,11 @@ class TextsParityTest {
         family(keys, "report.calls.key.PURPOSE.", Stream.of("NON_COUNSELLING"));
         family(keys, "report.error.", Stream.of("dimensionTwice", "period", "periodTooLong", "rows", "unknown"));
         family(keys, "report.measure.", Stream.of("CALLS", "MINUTES"));
+        timelinesAndSteps(keys);
+        return keys;
+    }
+
+    private static void timelinesAndSteps(Set<String> keys) {
         family(keys, "casefile.timeline.status.", Stream.of("opened", "changed", "closed", "reopened"));
         family(keys, "casefile.timeline.note.", Stream.of("written", "corrected", "correction"));
         family(
@@ -194,7 +199,6 @@ class TextsParityTest {
         Stream.of(Missing.values()).forEach(missing -> keys.add("casefile.error.incomplete." + missing));
         Stream.of(CaseStep.values())
                 .forEach(step -> family(keys, "casefile.CaseStep." + step, Stream.of(".do", ".done", ".means")));
-        return keys;
     }
 
     private static void family(Set<String> keys, String beginning, Stream<String> ends) {

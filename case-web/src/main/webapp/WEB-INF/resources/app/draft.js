@@ -172,7 +172,7 @@
   }
 
   function leave() {
-    if (!panel() || finished || revision === 0 && !dirtySince) {
+    if (!panel() || finished || saving || revision === 0 && !dirtySince) {
       return;
     }
     if (dirtySince && !elsewhere) {

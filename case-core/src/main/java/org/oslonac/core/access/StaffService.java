@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.oslonac.core.shared.NotFound;
 
@@ -47,15 +48,15 @@ public class StaffService {
                 .prefer(chosen.language(), chosen.theme(), chosen.density());
     }
 
-    /** Colleagues who have this role and may sign in, by name. */
+    /** Colleagues who have one of these roles and may sign in, by name. */
     @RolesAllowed({Role.CONSULTANT, Role.CASE_MANAGER, Role.SUPERVISOR, Role.LAWYER})
-    public List<StaffName> withRole(String role) {
+    public List<StaffName> withRole(String... roles) {
         return entities.createQuery(
-                        "select new org.oslonac.core.access.StaffService$StaffName(a.id, a.username, a.displayName)"
-                                + " from StaffAccount a join a.roles r where r = :role and a.enabled = true"
+                        "select distinct new org.oslonac.core.access.StaffService$StaffName(a.id, a.username, a.displayName)"
+                                + " from StaffAccount a join a.roles r where r in :roles and a.enabled = true"
                                 + " order by a.displayName",
                         StaffName.class)
-                .setParameter("role", role)
+                .setParameter("roles", Set.of(roles))
                 .getResultList();
     }
 

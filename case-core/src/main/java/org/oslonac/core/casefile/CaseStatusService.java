@@ -68,9 +68,9 @@ public class CaseStatusService {
     }
 
     /** Keys of texts that say what would keep this case from being closed. */
-    public List<String> stillOpen(String code) {
+    public List<String> stillOpen(long caseFileId) {
         access.require(DataClass.TRAFFICKING);
-        return stillOpen(files.get(code).getId());
+        return openIn(caseFileId);
     }
 
     private CaseStatusChange change(CaseFile file, CaseStep step, StatusDraft draft) {
@@ -88,11 +88,11 @@ public class CaseStatusService {
         return new Closing(
                 draft.getClosureReason(),
                 step == CaseStep.CLOSE_REFERRED,
-                stillOpen(file.getId()),
+                openIn(file.getId()),
                 draft.getOverrideReason());
     }
 
-    private List<String> stillOpen(long caseFileId) {
+    private List<String> openIn(long caseFileId) {
         return guards.stream()
                 .flatMap(guard -> guard.reasonsToStayOpen(caseFileId).stream())
                 .toList();

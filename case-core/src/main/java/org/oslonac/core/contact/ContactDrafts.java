@@ -99,12 +99,15 @@ public class ContactDrafts {
     /** The window says that it is still open; the answer tells whether another one is, too. */
     public DraftAnswer seen(String key, String window) {
         Instant now = clock.instant();
-        ContactFormDraft draft = mine(key).orElseThrow(NotFound::new);
-        if (draft.isHeldElsewhere(window, now)) {
-            return DraftAnswer.elsewhere(draft);
+        Optional<ContactFormDraft> draft = mine(key);
+        if (draft.isEmpty()) {
+            return DraftAnswer.saved(contacts.submitted(key).orElseThrow(NotFound::new), now);
         }
-        draft.seen(window, now);
-        return DraftAnswer.kept(draft);
+        if (draft.get().isHeldElsewhere(window, now)) {
+            return DraftAnswer.elsewhere(draft.get());
+        }
+        draft.get().seen(window, now);
+        return DraftAnswer.kept(draft.get());
     }
 
     /** The window was closed, so the next one need not be warned. */

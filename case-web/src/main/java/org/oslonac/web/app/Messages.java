@@ -3,8 +3,10 @@ package org.oslonac.web.app;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.oslonac.core.shared.DomainException;
 
 /** Says things to the user, in her language and in the page's one place for messages. */
@@ -38,9 +40,17 @@ public class Messages {
         String text = txt.of(refusal);
         faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         if (faces.getViewRoot().findComponent(clientId) instanceof EditableValueHolder input) {
+            input.setSubmittedValue(typed(clientId, input));
             input.setValid(false);
         }
         faces.validationFailed();
+    }
+
+    /** Faces shows an input that is not valid as it was submitted, and has forgotten that once the model was updated. */
+    private Object typed(String clientId, EditableValueHolder input) {
+        Map<String, String[]> submitted = faces.getExternalContext().getRequestParameterValuesMap();
+        String[] values = submitted.getOrDefault(clientId, submitted.getOrDefault(clientId + "_input", new String[0]));
+        return input instanceof UISelectMany ? values : String.join("", values);
     }
 
     /** The done message survives the redirect to the next page. */

@@ -45,9 +45,7 @@ public class CaseColleagues {
 
     private Map<Long, String> named(String... roles) {
         Map<Long, String> names = new HashMap<>();
-        for (String role : roles) {
-            staff.withRole(role).forEach(one -> names.put(one.id(), one.displayName()));
-        }
+        staff.withRole(roles).forEach(one -> names.put(one.id(), one.displayName()));
         return names;
     }
 

@@ -61,8 +61,9 @@ public class CaseStatusView implements Serializable {
     /** Keys of texts that say what would keep the case from being closed. */
     public List<String> getStillOpen() {
         if (stillOpen == null) {
-            stillOpen =
-                    getSteps().stream().anyMatch(CaseStep::isClosing) ? service.stillOpen(page.getCode()) : List.of();
+            stillOpen = getSteps().stream().anyMatch(CaseStep::isClosing)
+                    ? service.stillOpen(page.getDetails().summary().id())
+                    : List.of();
         }
         return stillOpen;
     }

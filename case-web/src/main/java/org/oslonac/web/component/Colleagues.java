@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.access.StaffService;
 
@@ -19,12 +17,8 @@ public class Colleagues {
     StaffService staff;
 
     public List<SelectItem> items() {
-        Map<Long, String> names = new TreeMap<>();
-        for (String role : List.of(Role.CONSULTANT, Role.CASE_MANAGER, Role.SUPERVISOR)) {
-            staff.withRole(role).forEach(one -> names.put(one.id(), one.displayName()));
-        }
-        return names.entrySet().stream()
-                .map(one -> new SelectItem(one.getKey(), one.getValue()))
+        return staff.withRole(Role.CONSULTANT, Role.CASE_MANAGER, Role.SUPERVISOR).stream()
+                .map(one -> new SelectItem(one.id(), one.displayName()))
                 .sorted(Comparator.comparing(SelectItem::getLabel, Collator.getInstance()))
                 .toList();
     }

@@ -142,6 +142,15 @@ public class CallView implements Serializable {
                 });
     }
 
+    /** Throws the draft away, if there is one yet. */
+    public void discard() {
+        if (drafts.open(key).isPresent()) {
+            drafts.discard(key);
+        }
+        messages.done("contact.draft.discarded");
+        leaveFor("/calls");
+    }
+
     private Optional<String> save(Supplier<String> act) {
         Instant end = form.getContact().getEndedAt();
         boolean saved = false;

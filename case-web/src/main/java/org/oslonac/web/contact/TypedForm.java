@@ -2,6 +2,7 @@ package org.oslonac.web.contact;
 
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
@@ -15,6 +16,7 @@ import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The fields of a form as they were typed, by the names under which a browser submits them. Put back into the inputs, they
@@ -24,6 +26,8 @@ final class TypedForm {
 
     /** What a widget adds to the id of the input inside it. */
     private static final String INNER = "_input";
+    /** A repeated row forgets at rendering what was submitted, unless it was refused; so its values go on to the model. */
+    private static final Pattern ROW = Pattern.compile(":\\d+:");
 
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
@@ -54,14 +58,19 @@ final class TypedForm {
         UIViewRoot root = faces.getViewRoot();
         fields.forEach((name, values) -> {
             String id = name.endsWith(INNER) ? name.substring(0, name.length() - INNER.length()) : name;
-            root.invokeOnComponent(faces, id, (context, input) -> submit(input, values));
+            root.invokeOnComponent(faces, id, (context, input) -> submit(context, input, values));
         });
     }
 
-    private static void submit(UIComponent component, List<String> values) {
+    private static void submit(FacesContext faces, UIComponent component, List<String> values) {
         if (component instanceof EditableValueHolder input) {
             boolean several = component instanceof UISelectMany;
             input.setSubmittedValue(several ? values.toArray(String[]::new) : String.join("", values));
+        }
+        if (component instanceof UIInput input
+                && ROW.matcher(input.getClientId(faces)).find()) {
+            input.validate(faces);
+            input.updateModel(faces);
         }
     }
 }

@@ -154,7 +154,8 @@ class CaseStatusServiceIT extends CaseTrial {
         String code = aCompleteCase();
         put(code, ACTIVE);
         guard.keepOpen(file(code));
-        assertThat(Desk.ask(Role.SUPERVISOR, () -> steps.stillOpen(code))).containsExactly(StubbornGuard.REASON);
+        long id = file(code);
+        assertThat(Desk.ask(Role.SUPERVISOR, () -> steps.stillOpen(id))).containsExactly(StubbornGuard.REASON);
 
         assertThatThrownBy(() -> take(Role.SUPERVISOR, code, CaseStep.CLOSE, because()))
                 .isInstanceOfSatisfying(

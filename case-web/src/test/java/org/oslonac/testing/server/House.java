@@ -47,7 +47,7 @@ public final class House implements AutoCloseable {
             war = exported(archive, home);
             port = freePort();
             PayaraProcess.forgetLog();
-            server = PayaraProcess.start(home, war, port, settings(home));
+            server = PayaraProcess.start(home, war, port, settings(home, true));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -122,7 +122,7 @@ public final class House implements AutoCloseable {
     public void crash() {
         server.kill();
         try {
-            server = PayaraProcess.start(home, war, port, settings(home));
+            server = PayaraProcess.start(home, war, port, settings(home, false));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -146,14 +146,14 @@ public final class House implements AutoCloseable {
         }
     }
 
-    private Map<String, String> settings(Path home) throws IOException {
+    private Map<String, String> settings(Path home, boolean fresh) throws IOException {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put(
                 "oslonac.db.url", database.jdbcUrl().replace(":" + database.port() + "/", ":" + gate.port() + "/"));
         settings.put("oslonac.db.user", database.user());
         settings.put("oslonac.db.password", database.password());
         settings.put("oslonac.key.file", keyFile(home).toString());
-        settings.put("oslonac.demo", "true");
+        settings.put("oslonac.demo", Boolean.toString(fresh));
         settings.put("oslonac.timing", "true");
         return settings;
     }

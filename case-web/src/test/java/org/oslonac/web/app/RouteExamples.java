@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.oslonac.core.access.Role;
 import org.oslonac.testing.server.ClientInDatabase;
 import org.oslonac.web.demo.DemoAccounts;
 
@@ -14,22 +15,36 @@ import org.oslonac.web.demo.DemoAccounts;
 final class RouteExamples {
 
     /** Where the value in an address comes from: rows of the demonstration. */
-    private static final Map<Route, String> VALUES = Map.of(
-            INSTITUTION, "select concat('U-', min(id)) from core_institution",
-            INSTITUTION_EDIT, "select concat('U-', min(id)) from core_institution",
-            CALL_BACK, "select min(id) from core_call_back",
-            SHIFT_NOTE, "select min(id) from core_handover_note",
-            CALLER_FLAG, "select min(id) from core_caller_flag",
-            SAFE_CONTACT, "select min(code) from core_case_file");
+    private static final String CALL_OF_CONSULTANT =
+            "select max(c.code) from core_contact c join core_staff_account a on a.id = c.consultant_id"
+                    + " where a.username = 'konsultantkinja'";
+
+    private static final Map<Route, String> VALUES = Map.ofEntries(
+            Map.entry(INSTITUTION, "select concat('U-', min(id)) from core_institution"),
+            Map.entry(INSTITUTION_EDIT, "select concat('U-', min(id)) from core_institution"),
+            Map.entry(CALL_FORM, "select uuid()"),
+            Map.entry(CALL_DRAFT, "select uuid()"),
+            Map.entry(CALL, CALL_OF_CONSULTANT),
+            Map.entry(CALL_CORRECTION, CALL_OF_CONSULTANT),
+            Map.entry(CALL_BACK, "select min(id) from core_call_back"),
+            Map.entry(SHIFT_NOTE, "select min(id) from core_handover_note"),
+            Map.entry(CALLER_FLAG, "select min(id) from core_caller_flag"),
+            Map.entry(CASE, "select min(code) from core_case_file"),
+            Map.entry(CASE_EDIT, "select min(code) from core_case_file"),
+            Map.entry(CASE_PERSON, "select min(code) from core_case_file"),
+            Map.entry(SAFE_CONTACT, "select min(code) from core_case_file"));
 
     /** What an address asks besides. */
     private static final Map<Route, String> QUESTIONS = Map.of();
 
-    /** Files that hang on something that was done before in the same session. */
-    private static final Map<Route, Integer> STATUS = Map.of(CALL_IMPORT_REFUSALS, 404);
+    /** Files that hang on something that was done before in the same session, addresses that lead on or only listen. */
+    private static final Map<Route, Integer> STATUS = Map.of(CALL_IMPORT_REFUSALS, 404, NEW_CALL, 302, CALL_DRAFT, 405);
+
+    /** Pages for whoever wrote the record, and her supervisor. */
+    private static final Map<Route, Set<String>> OTHERS = Map.of(CALL_CORRECTION, Set.of(Role.CASE_MANAGER));
 
     private static final Set<Route> LISTS =
-            Set.of(DIRECTORY, CALL_BACKS, REGULAR_CONTACTS, SHIFT, CALLERS, CODES, REPORTS);
+            Set.of(CALLS, CASES, DIRECTORY, CALL_BACKS, REGULAR_CONTACTS, SHIFT, CALLERS, CODES, REPORTS);
 
     /** What nobody may fetch by its name. */
     static final List<String> FILES = List.of(
@@ -67,12 +82,12 @@ final class RouteExamples {
         return path + QUESTIONS.getOrDefault(route, "");
     }
 
-    static int statusOf(Route route) {
-        return STATUS.getOrDefault(route, 200);
+    static int statusOf(Route route, String role) {
+        return OTHERS.getOrDefault(route, Set.of()).contains(role) ? 404 : STATUS.getOrDefault(route, 200);
     }
 
-    static boolean isPage(Route route) {
-        return route.getView().endsWith(".xhtml");
+    static boolean isPage(Route route, String role) {
+        return route.getView().endsWith(".xhtml") && statusOf(route, role) == 200;
     }
 
     static boolean isList(Route route) {

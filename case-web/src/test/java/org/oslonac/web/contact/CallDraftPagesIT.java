@@ -131,7 +131,8 @@ class CallDraftPagesIT {
     void a_server_that_is_killed_while_somebody_types_has_the_draft_when_it_is_back(Visitor visitor) {
         String path = begin(visitor, "usred rečenice");
         House.running().crash();
-        visitor.forgive().signIn("konsultantkinja").sees("contact.day.drafts");
+        visitor.open("/login").forgive();
+        visitor.signIn("konsultantkinja").sees("contact.day.drafts");
         visitor.open(path);
         CallSteps.atForm(visitor);
         sameForm(visitor, "usred rečenice");

@@ -50,7 +50,7 @@ class CallDraftPagesIT {
         assertThat(there.page()
                         .getByLabel("Od", new Page.GetByLabelOptions().setExact(true))
                         .first())
-                .hasValue("10");
+                .hasValue("10:00");
     }
 
     @Test

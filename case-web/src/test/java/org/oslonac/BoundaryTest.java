@@ -55,6 +55,22 @@ class BoundaryTest {
     }
 
     @Test
+    void what_is_not_public_in_a_boundary_is_its_own() {
+        holds(noClasses()
+                .should()
+                .callMethodWhere(describe(
+                        "a method of another boundary that is not public",
+                        call -> HouseClasses.BOUNDARY.test(call.getTargetOwner())
+                                && !call.getOriginOwner().equals(call.getTargetOwner())
+                                && call.getTarget()
+                                        .resolveMember()
+                                        .filter(method -> !method.getModifiers().contains(JavaModifier.PUBLIC)
+                                                && !method.getModifiers().contains(JavaModifier.STATIC))
+                                        .isPresent()))
+                .because("the container refuses such a call when it is made, not when it is compiled"));
+    }
+
+    @Test
     void entities_never_leave_a_boundary() {
         holds(noMethods()
                 .that(IN_A_BOUNDARY)

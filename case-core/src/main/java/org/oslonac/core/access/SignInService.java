@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Verifies a user name and a password. Unknown names, switched-off accounts and wrong passwords give the same answer
- * after the same work; every attempt leaves an audit row.
+ * after the same work; every attempt that is judged leaves an audit row; one that
+ * must wait is not judged.
  */
 @Stateless
 @PermitAll

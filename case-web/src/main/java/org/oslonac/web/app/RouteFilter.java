@@ -47,7 +47,7 @@ public class RouteFilter extends HttpFilter {
         if (match.isPresent() && match.get().route().isPublic()) {
             forward(match.get(), request, response);
         } else if (!signedIn) {
-            askToSignIn(match, path, request, response);
+            askToSignIn(path, request, response);
         } else if (match.isEmpty() || match.get().route().getRoles().stream().noneMatch(staff::has)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
@@ -55,11 +55,10 @@ public class RouteFilter extends HttpFilter {
         }
     }
 
-    /** A Faces post is told in the language of Faces, so that its script follows; anything else is redirected. */
-    private static void askToSignIn(
-            Optional<Route.Match> match, String path, HttpServletRequest request, HttpServletResponse response)
+    /** A Faces post is told in the language of Faces, so that its script follows; anything else is redirected, and no answer tells whether there is such an address. */
+    private static void askToSignIn(String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String next = match.isPresent() && !"/".equals(path) ? "?next=" + encode(path) : "";
+        String next = "/".equals(path) ? "" : "?next=" + encode(path);
         String target = request.getContextPath() + Route.SIGN_IN.getPath() + next;
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml;charset=UTF-8");

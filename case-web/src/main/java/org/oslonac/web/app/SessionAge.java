@@ -8,11 +8,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** No session lasts longer than a working day, however busy it is (Q23). */
+/**
+ * A session ends when nobody has used it for twenty minutes, and lasts no longer than a working day however busy it is (Q23).
+ * A call form that is being written says so by itself every few seconds, so a call is never cut off.
+ */
 @ApplicationScoped
 public class SessionAge {
 
     static final Duration LONGEST = Duration.ofHours(10);
+    static final Duration IDLE = Duration.ofMinutes(20);
+    private static final String USED_AT = "oslonac.usedAt";
     private static final String SIGNED_IN_AT = "oslonac.signedInAt";
 
     @Inject
@@ -20,6 +25,7 @@ public class SessionAge {
 
     void begins(HttpSession session) {
         session.setAttribute(SIGNED_IN_AT, clock.instant());
+        session.setAttribute(USED_AT, clock.instant());
     }
 
     /** Whether the session has lasted its time; if so it is ended. */
@@ -28,9 +34,14 @@ public class SessionAge {
         if (session == null || !(session.getAttribute(SIGNED_IN_AT) instanceof Instant signedInAt)) {
             return false;
         }
-        boolean over = signedInAt.plus(LONGEST).isBefore(clock.instant());
+        Instant now = clock.instant();
+        boolean idle = session.getAttribute(USED_AT) instanceof Instant usedAt
+                && usedAt.plus(IDLE).isBefore(now);
+        boolean over = idle || signedInAt.plus(LONGEST).isBefore(now);
         if (over) {
             session.invalidate();
+        } else {
+            session.setAttribute(USED_AT, now);
         }
         return over;
     }

@@ -78,12 +78,27 @@ class SessionIT {
     }
 
     @Test
+    void a_session_that_nobody_uses_ends_after_twenty_minutes() {
+        PlainClient client = new PlainClient().signIn("konsultantkinja");
+        Instant now = Instant.now();
+
+        client.saying(TIME, now.plus(19, ChronoUnit.MINUTES).toString());
+        assertThat(client.get("/").statusCode()).isEqualTo(200);
+        client.saying(TIME, now.plus(40, ChronoUnit.MINUTES).toString());
+        assertThat(client.get("/").statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void no_session_outlives_ten_hours() {
         PlainClient client = new PlainClient().signIn("konsultantkinja");
         Instant now = Instant.now();
 
-        client.saying(TIME, now.plus(9, ChronoUnit.HOURS).toString());
-        assertThat(client.get("/").statusCode()).isEqualTo(200);
+        for (int minute = 0; minute < 600; minute += 19) {
+            client.saying(TIME, now.plus(minute, ChronoUnit.MINUTES).toString());
+            assertThat(client.get("/calls").statusCode())
+                    .as("in minute %d", minute)
+                    .isEqualTo(200);
+        }
         client.saying(TIME, now.plus(601, ChronoUnit.MINUTES).toString());
         assertThat(client.get("/").statusCode()).isEqualTo(302);
         client.saying(TIME, now.toString());

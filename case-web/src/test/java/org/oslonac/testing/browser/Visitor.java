@@ -36,9 +36,13 @@ import org.oslonac.web.demo.DemoAccounts;
 public final class Visitor {
 
     private static final Path EVIDENCE = Path.of("target", "browser");
-    private static final double PATIENCE = 8_000;
+    private static final double PATIENCE = 20_000;
     private static final Texts TEXTS = new Texts();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     private final URI house = House.running().address();
     private final BrowserContext window;

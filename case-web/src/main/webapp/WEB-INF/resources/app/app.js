@@ -130,6 +130,18 @@
     });
   }
 
+  /* On a phone the filter of a list is folded, unless something is filtered. */
+  function foldFilters() {
+    var narrow = window.matchMedia('(max-width: 700px)');
+    function fold() {
+      document.querySelectorAll('.filter-fold').forEach(function (one) {
+        one.open = !narrow.matches || one.dataset.filtered === 'true';
+      });
+    }
+    narrow.addEventListener('change', fold);
+    fold();
+  }
+
   function showErrors() {
     var first = document.querySelector('#messages .notice-error');
     if (first) {
@@ -151,6 +163,7 @@
 
   document.addEventListener('DOMContentLoaded', function () {
     wireFrame();
+    foldFilters();
     labelCells();
     document.addEventListener('click', toField);
     if (root.classList.contains('covered')) {

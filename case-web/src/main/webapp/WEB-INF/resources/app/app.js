@@ -4,7 +4,7 @@
 (function () {
   var root = document.documentElement;
   var COVERED = 'oslonac.covered';
-  var lastEscape = 0;
+  var lastEscape = -Infinity;
 
   function byId(id) {
     return document.getElementById(id);
@@ -39,7 +39,7 @@
     }
     if (event.timeStamp - lastEscape < 700) {
       cover(!root.classList.contains('covered'));
-      lastEscape = 0;
+      lastEscape = -Infinity;
     } else {
       lastEscape = event.timeStamp;
     }
@@ -142,6 +142,16 @@
     fold();
   }
 
+  /* The server did not do what a press asked for: the page stays, with what was typed. */
+  function trouble(status) {
+    var place = byId('trouble');
+    var said = status === 401 ? 'signedOut' : status === 409 ? 'expired' : 'away';
+    place.firstElementChild.textContent = place.dataset[said];
+    place.querySelector('a').hidden = status !== 401;
+    place.hidden = false;
+    place.scrollIntoView({ block: 'center' });
+  }
+
   function showErrors() {
     var first = document.querySelector('#messages .notice-error');
     if (first) {
@@ -157,6 +167,17 @@
     }
   }
 
+  /* Who is writing is here: a long note must not outlive its session. */
+  var ALIVE_EVERY = 5 * 60 * 1000;
+  var wrote = false;
+
+  function stayAlive() {
+    if (wrote) {
+      wrote = false;
+      fetch(byId('trouble').dataset.alive, { method: 'POST', cache: 'no-store', redirect: 'manual' }).catch(function () {});
+    }
+  }
+
   if (sessionStorage.getItem(COVERED)) {
     root.classList.add('covered');
   }
@@ -166,10 +187,14 @@
     foldFilters();
     labelCells();
     document.addEventListener('click', toField);
+    document.addEventListener('input', function () { wrote = true; });
+    setInterval(stayAlive, ALIVE_EVERY);
     if (root.classList.contains('covered')) {
       cover(true);
     }
     if (window.jQuery) {
+      jQuery(document).on('pfAjaxError', function (event, xhr) { trouble(xhr ? xhr.status : 0); });
+      jQuery(document).on('pfAjaxSuccess', function () { byId('trouble').hidden = true; });
       jQuery(document).on('pfAjaxComplete', function () {
         labelCells();
         showErrors();

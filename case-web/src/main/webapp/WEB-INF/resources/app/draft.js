@@ -35,6 +35,11 @@
         (kept[name] = kept[name] || []).push(value);
       }
     });
+    form.querySelectorAll('input[type="checkbox"]').forEach(function (box) {
+      if (!box.closest('.chips')) {
+        kept[box.name] = [String(box.checked)];
+      }
+    });
     return JSON.stringify(kept);
   }
 

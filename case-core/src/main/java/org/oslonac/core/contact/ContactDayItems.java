@@ -41,7 +41,7 @@ class ContactDayItems implements DayItems {
     private Optional<DayGroup> crises() {
         var page = contacts.rows(OPEN_CRISES, new PageRequest(0, DayGroup.SHOWN, "startedAt", false));
         List<DayItem> items = page.rows().stream()
-                .map(row -> new DayItem(row.startedAt(), row.code(), null, "/calls/" + row.code(), true))
+                .map(row -> new DayItem(row.startedAt(), row.code(), null, "/calls/" + row.code(), false))
                 .toList();
         return items.isEmpty()
                 ? Optional.empty()
@@ -52,7 +52,7 @@ class ContactDayItems implements DayItems {
         List<OpenDraft> open = drafts.mine();
         List<DayItem> items = open.stream()
                 .limit(DayGroup.SHOWN)
-                .map(draft -> new DayItem(draft.startedAt(), label(draft), null, "/calls/new/" + draft.key(), false))
+                .map(draft -> new DayItem(null, label(draft), null, "/calls/new/" + draft.key(), false))
                 .toList();
         return items.isEmpty()
                 ? Optional.empty()

@@ -1,6 +1,7 @@
 package org.oslonac.web.app;
 
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
@@ -40,12 +41,29 @@ class FaultHandler extends FullAjaxExceptionHandler {
                 getUnhandledExceptionQueuedEvents().iterator();
         while (thrown.hasNext()) {
             ExceptionQueuedEventContext one = thrown.next().getContext();
+            if (isExpired(one.getException(), context)) {
+                thrown.remove();
+                continue;
+            }
             Optional<DomainException> refusal = Refusal.of(one.getException());
             if (refusal.isPresent() && isSaid(refusal.get(), one.getPhaseId(), context)) {
                 thrown.remove();
             }
         }
         super.handle();
+    }
+
+    /** A page whose view is gone keeps what was typed; app.js says what to do. */
+    private static boolean isExpired(Throwable thrown, FacesContext context) {
+        boolean expired = thrown instanceof ViewExpiredException
+                && context.getPartialViewContext().isAjaxRequest()
+                && !context.getExternalContext().isResponseCommitted();
+        if (expired) {
+            context.getExternalContext().responseReset();
+            context.getExternalContext().setResponseStatus(HttpServletResponse.SC_CONFLICT);
+            context.responseComplete();
+        }
+        return expired;
     }
 
     private static boolean isSaid(DomainException refusal, PhaseId phase, FacesContext context) {

@@ -16,6 +16,7 @@ import org.oslonac.core.access.Role;
 public enum Route {
     SIGN_IN("/login", "/app/login.xhtml", Set.of()),
     MY_DAY("/", "/day/day.xhtml", everybody(), Menu.MY_DAY),
+    ALIVE("/alive", "/app/alive", everybody()),
     CALLS("/calls", "/contact/list.xhtml", desk(), Menu.CALLS),
     NEW_CALL("/calls/new", "/contact/call.xhtml", desk()),
     CALL_FORM("/calls/new/{key}", "/contact/call.xhtml", desk()),
@@ -32,7 +33,8 @@ public enum Route {
     CALL_REPORT("/reports/calls", "/report/calls.xhtml", Set.of(ANALYST, SUPERVISOR)),
     CALL_REPORT_CSV("/reports/calls.csv", "/export/report", Set.of(ANALYST, SUPERVISOR)),
     CALL_REPORT_XLSX("/reports/calls.xlsx", "/export/report", Set.of(ANALYST, SUPERVISOR)),
-    CODES("/admin/codes", "/codelist/codes.xhtml", Set.of(ADMIN), Menu.ADMINISTRATION),
+    ADMINISTRATION("/admin", "/codelist/administration.xhtml", Set.of(ADMIN), Menu.ADMINISTRATION),
+    CODES("/admin/codes", "/codelist/codes.xhtml", Set.of(ADMIN)),
     CALL_BACKS("/calls/callbacks", "/callback/list.xhtml", desk()),
     NEW_CALL_BACK("/calls/callbacks/new", "/callback/new.xhtml", desk()),
     CALL_BACK("/calls/callbacks/{id}", "/callback/call.xhtml", desk()),
@@ -52,6 +54,9 @@ public enum Route {
     CASE_PERSON("/cases/{code}/person", "/person/edit.xhtml", desk()),
     SEARCH("/search", "/person/search.xhtml", caseReaders()),
     SAFE_CONTACT("/cases/{code}/safe-contact", "/safecontact/plan.xhtml", desk());
+
+    /** Where a post to {@link #SEARCH} is led: outside of Faces, since the box stands on every page. */
+    public static final String FIND = "/person/find";
 
     private final String path;
     private final String view;

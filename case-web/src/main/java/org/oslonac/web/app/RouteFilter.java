@@ -55,16 +55,16 @@ public class RouteFilter extends HttpFilter {
         }
     }
 
-    /** A Faces post is told in the language of Faces, so that its script follows; anything else is redirected, and no answer tells whether there is such an address. */
+    /**
+     * A page that only wanted to change a part of itself is told, and stays as it is with what was typed (app.js says so);
+     * anything else is redirected. No answer tells whether there is such an address.
+     */
     private static void askToSignIn(String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String next = "/".equals(path) ? "" : "?next=" + encode(path);
         String target = request.getContextPath() + Route.SIGN_IN.getPath() + next;
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-            response.setContentType("text/xml;charset=UTF-8");
-            response.getWriter()
-                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + target
-                            + "\"/></partial-response>");
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             response.sendRedirect(target);
         }
@@ -73,7 +73,9 @@ public class RouteFilter extends HttpFilter {
     private static void forward(Route.Match match, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         RoutedRequest routed = new RoutedRequest(request, match);
-        request.getRequestDispatcher(match.route().getView()).forward(routed, response);
+        boolean search = match.route() == Route.SEARCH && "POST".equals(request.getMethod());
+        String target = search ? Route.FIND : match.route().getView();
+        request.getRequestDispatcher(target).forward(routed, response);
     }
 
     private static String encode(String path) {

@@ -11,8 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * A post to a page without the token of a view is refused; Faces would show the page as if it had been asked for (Q16). The
- * search box stands on every page and brings the session's token instead, which its page asks for.
+ * A post to a page without the token of a view is refused; Faces would show the page as if it had been asked for (Q16).
  */
 public class TokenDemand implements PhaseListener {
 
@@ -28,8 +27,7 @@ public class TokenDemand implements PhaseListener {
         FacesContext faces = event.getFacesContext();
         HttpServletRequest request =
                 (HttpServletRequest) faces.getExternalContext().getRequest();
-        boolean page = request.getDispatcherType() != DispatcherType.ERROR
-                && !Route.SEARCH.getView().equals(request.getServletPath());
+        boolean page = request.getDispatcherType() != DispatcherType.ERROR;
         if (page && "POST".equals(request.getMethod()) && !faces.isPostback() && !faces.getResponseComplete()) {
             try {
                 faces.getExternalContext().responseSendError(HttpServletResponse.SC_FORBIDDEN, null);

@@ -38,7 +38,8 @@ final class RouteExamples {
     private static final Map<Route, String> QUESTIONS = Map.of();
 
     /** Files that hang on something that was done before in the same session, addresses that lead on or only listen. */
-    private static final Map<Route, Integer> STATUS = Map.of(CALL_IMPORT_REFUSALS, 404, NEW_CALL, 302, CALL_DRAFT, 405);
+    private static final Map<Route, Integer> STATUS =
+            Map.of(CALL_IMPORT_REFUSALS, 404, NEW_CALL, 302, CALL_DRAFT, 405, ALIVE, 405);
 
     /** Pages for whoever wrote the record, and her supervisor. */
     private static final Map<Route, Set<String>> OTHERS = Map.of(CALL_CORRECTION, Set.of(Role.CASE_MANAGER));

@@ -34,6 +34,9 @@ class CallDraftPagesIT {
         CallSteps.purpose(here, "Krizni poziv").check();
         here.field("contact.summary").fill("<script>alert(1)</script> 🕊 =1+1");
         here.field("contact.crisis.policeToldAt").fill("juče oko podne");
+        here.field("contact.danger").check();
+        here.field("contact.caller.anonymous").uncheck();
+        here.field("contact.caller.numberAgreed").check();
         here.page()
                 .getByLabel("Od", new Page.GetByLabelOptions().setExact(true))
                 .first()
@@ -47,6 +50,9 @@ class CallDraftPagesIT {
         CallSteps.atForm(there);
         sameForm(there, "<script>alert(1)</script> 🕊 =1+1");
         assertThat(there.field("contact.crisis.policeToldAt")).hasValue("juče oko podne");
+        assertThat(there.field("contact.danger")).isChecked();
+        assertThat(there.field("contact.caller.anonymous")).not().isChecked();
+        assertThat(there.field("contact.caller.numberAgreed")).isChecked();
         assertThat(there.page()
                         .getByLabel("Od", new Page.GetByLabelOptions().setExact(true))
                         .first())
@@ -97,7 +103,8 @@ class CallDraftPagesIT {
         begin(visitor, "pre isteka");
         visitor.window().clearCookies();
         visitor.field("contact.summary").fill("posle isteka");
-        visitor.sees("contact.draft.signedOut");
+        visitor.button("app.form.save").first().click();
+        visitor.sees("app.trouble.signedOut").sees("contact.draft.signedOut").forgive();
         Page other = visitor.window().newPage();
         other.navigate(House.running().address() + "/login");
         other.getByLabel(visitor.text("access.username")).fill("konsultantkinja");

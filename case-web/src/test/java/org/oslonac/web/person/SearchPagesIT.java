@@ -120,6 +120,16 @@ class SearchPagesIT {
     }
 
     @Test
+    void the_box_works_on_a_page_that_has_changed_a_part_of_itself(Visitor visitor) {
+        visitor.signIn("konsultantkinja").open("/calls/new");
+        visitor.page().waitForURL(url -> url.contains("/calls/new/"));
+        visitor.page().locator("[id='form:number']").pressSequentially("060 111 2233");
+        assertThat(visitor.page().locator("[id='form:trace'] .badge").first()).isVisible();
+        search(visitor, "nepostojeće");
+        visitor.sees("person.search.none");
+    }
+
+    @Test
     void nothing_found_says_what_to_try(Visitor visitor) {
         visitor.signIn("konsultantkinja");
 

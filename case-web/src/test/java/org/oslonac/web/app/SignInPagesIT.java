@@ -3,12 +3,15 @@ package org.oslonac.web.app;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.oslonac.testing.browser.InBrowser;
 import org.oslonac.testing.browser.Visitor;
+import org.oslonac.testing.server.ClientInDatabase;
 import org.oslonac.web.demo.DemoAccounts;
 
 /** The door as somebody sees it who has forgotten her password, and somebody who guesses. */
@@ -77,5 +80,42 @@ class SignInPagesIT {
         visitor.field("access.password").fill(password);
         visitor.button("access.signIn.submit").click();
         return visitor.page().locator(".notice-error").innerText().strip();
+    }
+
+    @Test
+    void a_page_that_stood_open_over_night_still_signs_in_and_leads_where_it_was_asked_to(Visitor visitor) {
+        visitor.open("/login?next=/directory&lang=sr-Cyrl");
+        visitor.window().clearCookies();
+        visitor.reading(UiLanguage.SR_CYRL).field("access.username").fill("konsultantkinja");
+        visitor.field("access.password").fill(DemoAccounts.PASSWORD);
+        visitor.page().keyboard().press("Enter");
+        visitor.page().waitForURL(url -> url.endsWith("/directory"));
+        visitor.sees("directory.title");
+    }
+
+    @Test
+    void what_was_typed_stays_on_a_page_whose_session_is_gone(Visitor visitor) {
+        String code = ClientInDatabase.opened();
+        visitor.signIn("konsultantkinja").open("/cases/" + code);
+        note(visitor).fill("duga beleška");
+        visitor.window().clearCookies();
+        visitor.button("casefile.note.save").click();
+        visitor.sees("app.trouble.signedOut").forgive();
+        assertThat(note(visitor)).hasValue("duga beleška");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SR_LATN, ponedeljak, Sada", "SR_CYRL, понедељак, Сада", "EN, Monday, Now"})
+    void the_day_picker_speaks_the_readers_language_and_begins_on_monday(
+            UiLanguage language, String monday, String now, Visitor visitor) {
+        visitor.reading(language).signIn("konsultantkinja").open("/calls/callbacks/new");
+        visitor.page().locator("[id='form:dueAt'] button").click();
+        Locator panel = visitor.page().locator(".p-datepicker-panel:visible");
+        assertThat(panel.locator("th span").first()).hasAttribute("title", monday);
+        assertThat(panel.getByText(now)).isVisible();
+    }
+
+    private static Locator note(Visitor visitor) {
+        return visitor.page().locator("#noteCard textarea").first();
     }
 }

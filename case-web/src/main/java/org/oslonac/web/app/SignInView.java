@@ -42,7 +42,7 @@ public class SignInView {
     private String next;
     private String lang;
 
-    /** Takes the language that a link on the page asked for. */
+    /** Takes the language that a link on the page asked for; the session that heard it may be gone by now. */
     public void open() {
         if (lang != null) {
             ui.setLanguage(UiLanguage.of(lang));
@@ -50,6 +50,7 @@ public class SignInView {
     }
 
     public void signIn() throws IOException {
+        open();
         ExternalContext external = faces.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
         AuthenticationStatus status = security.authenticate(

@@ -125,6 +125,7 @@ class SearchPagesIT {
         visitor.page().waitForURL(url -> url.contains("/calls/new/"));
         visitor.page().locator("[id='form:number']").pressSequentially("060 111 2233");
         assertThat(visitor.page().locator("[id='form:trace'] .badge").first()).isVisible();
+        visitor.page().locator("h1").click();
         search(visitor, "nepostojeće");
         visitor.sees("person.search.none");
     }

@@ -8,7 +8,8 @@ import org.oslonac.core.caller.CallerRecognition;
  *
  * @param earlier how many contacts came from it
  * @param known the caller code and the warning that it carries, or {@code null} when nothing was asked
- * @param clients codes of the clients who agreed to be reached at it; a shared telephone has several
+ * @param clients codes of the clients who agreed to be reached at it or have it among their own data; a shared telephone has
+ *     several
  */
 public record CallerTrace(long earlier, CallerRecognition known, List<String> clients) {
 

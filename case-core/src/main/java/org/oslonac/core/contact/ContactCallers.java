@@ -5,8 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.oslonac.core.access.Access;
 import org.oslonac.core.access.DataClass;
 import org.oslonac.core.access.Role;
@@ -14,6 +15,8 @@ import org.oslonac.core.caller.CallerCodeDraft;
 import org.oslonac.core.caller.CallerRecognition;
 import org.oslonac.core.caller.CallerService;
 import org.oslonac.core.casefile.api.CaseFiles;
+import org.oslonac.core.person.PersonHit;
+import org.oslonac.core.person.PersonSearch;
 import org.oslonac.core.safecontact.SafeContactQueries;
 import org.oslonac.core.shared.PhoneNumber;
 import org.oslonac.core.vault.PhoneHash;
@@ -23,6 +26,9 @@ import org.oslonac.core.vault.PhoneHash;
 @RolesAllowed({Role.CONSULTANT, Role.CASE_MANAGER, Role.SUPERVISOR})
 public class ContactCallers {
 
+    /** One telephone is shared by a family, hardly by more. */
+    private static final int MOST = 5;
+
     @Inject
     CallerService callers;
 
@@ -31,6 +37,9 @@ public class ContactCallers {
 
     @Inject
     CaseFiles caseFiles;
+
+    @Inject
+    PersonSearch people;
 
     @Inject
     PhoneHash hashes;
@@ -44,17 +53,23 @@ public class ContactCallers {
     /** What this number tells while it is typed; nothing for what is not a number yet. */
     public CallerTrace ofNumber(String typed) {
         access.require(DataClass.CONTACT);
-        return PhoneNumber.parse(typed).map(hashes::of).map(this::ofHash).orElse(CallerTrace.NOTHING);
+        return PhoneNumber.parse(typed).map(this::of).orElse(CallerTrace.NOTHING);
     }
 
-    private CallerTrace ofHash(String hash) {
+    private CallerTrace of(PhoneNumber number) {
+        String hash = hashes.of(number);
         CallerRecognition known = callers.recognise(hash);
-        Map<Long, String> codes = caseFiles.codes(safeContacts.clientsAt(hash));
+        Set<String> codes = new LinkedHashSet<>(
+                caseFiles.codes(safeContacts.clientsAt(hash)).values());
+        people.find(number.e164(), MOST).stream()
+                .filter(hit -> hit.match() == PersonHit.Match.PHONE)
+                .flatMap(hit -> hit.references().stream())
+                .forEach(file -> codes.add(file.code()));
         long earlier = entities.createQuery(
                         "select count(c) from Contact c where c.caller.numberHash = :hash", Long.class)
                 .setParameter("hash", hash)
                 .getSingleResult();
-        return new CallerTrace(earlier, known, List.copyOf(codes.values()));
+        return new CallerTrace(earlier, known, List.copyOf(codes));
     }
 
     /** Puts the caller's code into the draft: the one of the typed word, a new one, or the one that the number has. */

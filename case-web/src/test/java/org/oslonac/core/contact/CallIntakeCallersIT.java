@@ -14,6 +14,8 @@ import org.oslonac.core.access.Role;
 import org.oslonac.core.caller.CallerFlagDraft;
 import org.oslonac.core.caller.CallerService;
 import org.oslonac.core.caller.CallerWarning;
+import org.oslonac.core.casefile.CaseFileDraft;
+import org.oslonac.core.casefile.CaseFileService;
 import org.oslonac.core.safecontact.NumberDraft;
 import org.oslonac.core.safecontact.SafeContactDraft;
 import org.oslonac.core.safecontact.SafeContactService;
@@ -27,6 +29,9 @@ import org.oslonac.testing.inside.InServer;
 class CallIntakeCallersIT extends ContactTrial {
 
     private static final SafeContactDraft NO_PLAN = new SafeContactDraft();
+
+    @Inject
+    CaseFileService cases;
 
     @Inject
     CallIntake intake;
@@ -121,6 +126,21 @@ class CallIntakeCallersIT extends ContactTrial {
         CallerTrace[] trace = new CallerTrace[1];
         Desk.as(Role.CONSULTANT, () -> HouseClock.at(when, () -> trace[0] = callers.ofNumber(number)));
         return trace[0];
+    }
+
+    @Test
+    void a_number_among_a_clients_own_data_leads_to_her_code() {
+        String number = "060 555 " + (1000 + (int) (Math.random() * 9000));
+        String code = Desk.ask(Role.CASE_MANAGER, () -> {
+            CaseFileDraft opening = new CaseFileDraft();
+            opening.getPerson().setAliases("Test");
+            opening.getPerson().addPhone(number, null);
+            return cases.open(opening).text();
+        });
+
+        assertThat(trace("00381" + number.substring(1).replace(" ", ""), Instant.now())
+                        .clients())
+                .containsExactly(code);
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.oslonac.core.contact.DutyNote;
-import org.oslonac.core.shared.Answer;
 import org.oslonac.web.app.Txt;
 import org.oslonac.web.component.Codes;
 
@@ -31,12 +30,6 @@ public class CallChoices {
 
     @Inject
     Codes codes;
-
-    public List<SelectItem> getAnswers() {
-        return Arrays.stream(Answer.values())
-                .map(one -> new SelectItem(one, txt.of("shared", one)))
-                .toList();
-    }
 
     public List<SelectItem> getDuties() {
         return Arrays.stream(DutyNote.values())

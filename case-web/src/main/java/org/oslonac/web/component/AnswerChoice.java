@@ -1,4 +1,4 @@
-package org.oslonac.web.casefile;
+package org.oslonac.web.component;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;

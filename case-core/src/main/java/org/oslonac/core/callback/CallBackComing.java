@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.oslonac.core.access.Access;
 import org.oslonac.core.access.DataClass;
 import org.oslonac.core.timeline.api.ComingEvent;
+import org.oslonac.core.timeline.api.ComingKind;
 import org.oslonac.core.timeline.api.ComingSource;
 
 /** The next call that was promised to a client, in the head of her case. */
@@ -37,6 +38,6 @@ class CallBackComing implements ComingSource {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(row -> new ComingEvent("callback.coming", (Instant) row[1], "/calls/callbacks/" + row[0]));
+                .map(row -> new ComingEvent(ComingKind.CALL_BACK, (Instant) row[1], "/calls/callbacks/" + row[0]));
     }
 }

@@ -16,6 +16,10 @@ public class CaseDataDraft implements Serializable {
     private Long ownerId;
     private Set<Long> team = new LinkedHashSet<>();
     private String riskLevel;
+
+    @Size(max = 300)
+    private String safetyFlag;
+
     private Set<String> languages = new LinkedHashSet<>();
 
     @NotNull
@@ -66,6 +70,14 @@ public class CaseDataDraft implements Serializable {
 
     public void setRiskLevel(String riskLevel) {
         this.riskLevel = riskLevel;
+    }
+
+    public String getSafetyFlag() {
+        return safetyFlag;
+    }
+
+    public void setSafetyFlag(String safetyFlag) {
+        this.safetyFlag = cleaned(safetyFlag);
     }
 
     public Set<String> getLanguages() {

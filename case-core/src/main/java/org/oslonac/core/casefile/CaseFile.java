@@ -71,6 +71,10 @@ public class CaseFile {
     @Column(name = "risk_level")
     private String riskLevel;
 
+    /** What whoever opens the case must know before anything else to keep her safe; with it the flag stands in the head. */
+    @Column(name = "safety_flag")
+    private String safetyFlag;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "interpreter_need")
     private Answer interpreterNeed = Answer.UNKNOWN;
@@ -123,6 +127,7 @@ public class CaseFile {
     public void amend(CaseDataDraft draft) {
         ownerId = draft.getOwnerId();
         riskLevel = draft.getRiskLevel();
+        safetyFlag = draft.getSafetyFlag();
         interpreterNeed = draft.getInterpreterNeed();
         minor = draft.getMinor();
         guardian = draft.getGuardian();
@@ -263,6 +268,7 @@ public class CaseFile {
         draft.setOwnerId(ownerId);
         draft.setTeam(new LinkedHashSet<>(team));
         draft.setRiskLevel(riskLevel);
+        draft.setSafetyFlag(safetyFlag);
         draft.setLanguages(new LinkedHashSet<>(languages));
         draft.setInterpreterNeed(interpreterNeed);
         draft.setMinor(minor);

@@ -9,11 +9,17 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.oslonac.core.access.Access;
 import org.oslonac.core.access.DataClass;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.audit.Audit;
 import org.oslonac.core.timeline.api.ComingEvent;
+import org.oslonac.core.timeline.api.ComingKind;
 import org.oslonac.core.timeline.api.ComingSource;
 import org.oslonac.core.timeline.api.TimelineEvent;
 import org.oslonac.core.timeline.api.TimelineSource;
@@ -103,13 +109,15 @@ public class Timeline {
                 .toList();
     }
 
-    /** What comes next, one thing a feature at most, the soonest first. */
-    public List<ComingEvent> next(long caseFileId) {
+    /** The soonest of each kind of thing that comes next; a kind of which nothing waits is not among the keys. */
+    public Map<ComingKind, ComingEvent> next(long caseFileId) {
         access.require(DataClass.TRAFFICKING);
-        return coming.stream()
-                .flatMap(source -> source.next(caseFileId).stream())
-                .sorted(Comparator.comparing(ComingEvent::at))
-                .toList();
+        return soonest(coming.stream().flatMap(source -> source.next(caseFileId).stream()));
+    }
+
+    static Map<ComingKind, ComingEvent> soonest(Stream<ComingEvent> events) {
+        return events.collect(Collectors.toMap(
+                ComingEvent::kind, Function.identity(), BinaryOperator.minBy(Comparator.comparing(ComingEvent::at))));
     }
 
     static TimelinePage page(List<TimelineEvent> sorted, int limit) {

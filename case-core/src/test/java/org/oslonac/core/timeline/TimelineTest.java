@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.oslonac.core.timeline.api.ComingEvent;
+import org.oslonac.core.timeline.api.ComingKind;
 import org.oslonac.core.timeline.api.TimelineEvent;
 
 class TimelineTest {
@@ -35,6 +38,16 @@ class TimelineTest {
 
         assertThat(page.events()).hasSize(4);
         assertThat(page.next()).isEqualTo(NOON.minusSeconds(60));
+    }
+
+    @Test
+    void of_each_kind_the_soonest_comes_next() {
+        ComingEvent later = new ComingEvent(ComingKind.DEADLINE, NOON.plusSeconds(60), "/later");
+        ComingEvent sooner = new ComingEvent(ComingKind.DEADLINE, NOON, "/sooner");
+        ComingEvent call = new ComingEvent(ComingKind.CALL_BACK, NOON.plusSeconds(600), "/call");
+
+        assertThat(Timeline.soonest(Stream.of(later, call, sooner)))
+                .isEqualTo(Map.of(ComingKind.DEADLINE, sooner, ComingKind.CALL_BACK, call));
     }
 
     @Test

@@ -69,7 +69,7 @@ public class CallBackNewView implements Serializable {
     }
 
     public List<SelectItem> getColleagues() {
-        return colleagues.items();
+        return colleagues.getCallers();
     }
 
     public CallBackDraft getDraft() {

@@ -97,7 +97,7 @@ public class CallBackView implements Serializable {
     }
 
     public List<SelectItem> getColleagues() {
-        return colleagues.items();
+        return colleagues.getCallers();
     }
 
     public long getId() {

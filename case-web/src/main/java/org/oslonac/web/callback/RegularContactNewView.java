@@ -96,7 +96,7 @@ public class RegularContactNewView implements Serializable {
     }
 
     public List<SelectItem> getColleagues() {
-        return colleagues.items();
+        return colleagues.getCallers();
     }
 
     public RegularContactDraft getDraft() {

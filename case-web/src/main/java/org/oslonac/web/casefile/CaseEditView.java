@@ -13,6 +13,7 @@ import org.oslonac.core.casefile.CaseFileQueries;
 import org.oslonac.core.casefile.CaseFileService;
 import org.oslonac.core.shared.DomainException;
 import org.oslonac.web.app.Messages;
+import org.oslonac.web.component.Colleagues;
 
 /** The form of what is known of a case besides the person. */
 @Named
@@ -28,7 +29,7 @@ public class CaseEditView implements Serializable {
     transient CaseFileService service;
 
     @Inject
-    transient CaseColleagues colleagues;
+    transient Colleagues colleagues;
 
     @Inject
     transient Messages messages;

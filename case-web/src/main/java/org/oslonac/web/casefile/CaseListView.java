@@ -20,6 +20,7 @@ import org.oslonac.core.casefile.api.CaseStatus;
 import org.oslonac.core.shared.Page;
 import org.oslonac.web.app.Txt;
 import org.oslonac.web.component.Codes;
+import org.oslonac.web.component.Colleagues;
 import org.oslonac.web.component.ListState;
 
 /** The list of cases; its filter stands in the address. */
@@ -37,7 +38,7 @@ public class CaseListView {
     StaffService staff;
 
     @Inject
-    CaseColleagues colleagues;
+    Colleagues colleagues;
 
     @Inject
     CurrentStaff current;

@@ -22,6 +22,7 @@ import org.oslonac.core.person.PersonSearch;
 import org.oslonac.core.person.PhoneDraft;
 import org.oslonac.core.shared.DomainException;
 import org.oslonac.web.app.Messages;
+import org.oslonac.web.component.Colleagues;
 
 /**
  * Opens a case, alone or for a contact that was saved before; nothing is mandatory. While a name or a number is typed it
@@ -47,7 +48,7 @@ public class CaseNewView implements Serializable {
     transient PersonSearch search;
 
     @Inject
-    transient CaseColleagues colleagues;
+    transient Colleagues colleagues;
 
     @Inject
     transient CurrentStaff staff;

@@ -22,6 +22,7 @@ import org.oslonac.core.person.PersonDraft;
 import org.oslonac.core.person.PersonQueries;
 import org.oslonac.core.timeline.Timeline;
 import org.oslonac.core.timeline.api.ComingEvent;
+import org.oslonac.core.timeline.api.ComingKind;
 import org.oslonac.web.app.Txt;
 
 /** One case: its head, what is known of it, and, once somebody asked, who she is. */
@@ -60,7 +61,7 @@ public class CaseView implements Serializable {
 
     private String code;
     private transient CaseDetails details;
-    private transient List<ComingEvent> coming;
+    private transient Map<ComingKind, ComingEvent> coming;
     private transient Map<Long, String> names;
     private transient PersonDraft person;
 
@@ -117,10 +118,14 @@ public class CaseView implements Serializable {
         return details;
     }
 
-    /** What comes next in the case, the soonest first. */
-    public List<ComingEvent> getComing() {
+    public List<ComingKind> getComingKinds() {
+        return List.of(ComingKind.values());
+    }
+
+    /** What of this kind comes next in the case, {@code null} when nothing does. */
+    public ComingEvent next(ComingKind kind) {
         getDetails();
-        return coming;
+        return coming.get(kind);
     }
 
     public boolean isLate(ComingEvent event) {

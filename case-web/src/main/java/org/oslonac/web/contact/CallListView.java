@@ -107,7 +107,7 @@ public class CallListView {
     }
 
     public List<SelectItem> getConsultants() {
-        return colleagues.items();
+        return colleagues.getCallers();
     }
 
     public List<SelectItem> getKinds() {

@@ -136,6 +136,9 @@ class DemoCases {
         data.setOwnerId(staff.get("voditeljka"));
         data.setTeam(new LinkedHashSet<>(List.of(staff.get("konsultantkinja"))));
         data.setRiskLevel(RISKS.get(chance.nextInt(RISKS.size())));
+        if ("CRITICAL".equals(data.getRiskLevel())) {
+            data.setSafetyFlag("Adresa se ne izgovara telefonom. Izmišljeno upozorenje.");
+        }
         String language = LANGUAGES.get(chance.nextInt(LANGUAGES.size()));
         data.setLanguages(new LinkedHashSet<>(List.of(language)));
         data.setInterpreterNeed("srp".equals(language) ? Answer.NO : Answer.YES);

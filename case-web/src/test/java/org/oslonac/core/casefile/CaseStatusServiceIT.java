@@ -22,6 +22,7 @@ import org.oslonac.core.shared.DomainException;
 import org.oslonac.core.shared.NotFound;
 import org.oslonac.testing.inside.Desk;
 import org.oslonac.testing.inside.InServer;
+import org.oslonac.testing.inside.OpenInTest;
 
 @InServer
 class CaseStatusServiceIT extends CaseTrial {
@@ -36,9 +37,6 @@ class CaseStatusServiceIT extends CaseTrial {
 
     @Inject
     CaseStatusService steps;
-
-    @Inject
-    StubbornGuard guard;
 
     @Inject
     StepsHeard heard;
@@ -153,14 +151,14 @@ class CaseStatusServiceIT extends CaseTrial {
     void what_a_feature_still_has_open_keeps_the_case_open_until_a_supervisor_says_why_not() {
         String code = aCompleteCase();
         put(code, ACTIVE);
-        guard.keepOpen(file(code));
         long id = file(code);
-        assertThat(Desk.ask(Role.SUPERVISOR, () -> steps.stillOpen(id))).containsExactly(StubbornGuard.REASON);
+        database.change("update core_case_file set guardian = ? where id = ?", OpenInTest.MARK, id);
+        assertThat(Desk.ask(Role.SUPERVISOR, () -> steps.stillOpen(id))).containsExactly(OpenInTest.KEY);
 
         assertThatThrownBy(() -> take(Role.SUPERVISOR, code, CaseStep.CLOSE, because()))
                 .isInstanceOfSatisfying(
                         CaseStaysOpen.class,
-                        refusal -> assertThat(refusal.stillOpen()).containsExactly(StubbornGuard.REASON));
+                        refusal -> assertThat(refusal.stillOpen()).containsExactly(OpenInTest.KEY));
         assertThat(status(code)).isEqualTo(ACTIVE);
 
         StatusDraft override = because();

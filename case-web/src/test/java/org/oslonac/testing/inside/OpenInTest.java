@@ -13,7 +13,7 @@ public class OpenInTest implements ClosingGuard {
     public static final String MARK = "Test: nešto je otvoreno";
 
     /** The text that says what is open. */
-    public static final String KEY = "callback.coming";
+    public static final String KEY = "timeline.ComingKind.DEADLINE";
 
     @PersistenceContext
     EntityManager entities;

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.oslonac.core.timeline.api.ComingKind;
 import org.oslonac.testing.browser.InBrowser;
 import org.oslonac.testing.browser.Looks;
 import org.oslonac.testing.browser.Visitor;
@@ -185,6 +186,28 @@ class CasePagesIT {
     /** The body without what is new in every answer. */
     private static String said(Visitor visitor, String path) {
         return visitor.fetch(path).body().replaceAll("nonce=\"[^\"]*\"|init\\('[^']*'\\)|value=\"[^\"]*\"", "");
+    }
+
+    @Test
+    void the_head_says_what_keeps_her_safe_and_what_comes_next(Visitor visitor) {
+        String code = ClientInDatabase.opened();
+        visitor.signIn("voditeljka").open("/cases/" + code + "/edit");
+        visitor.field("casefile.safetyFlag").fill("Ne zvati posle 18 h: telefon je tada kod druge osobe.");
+        visitor.button("app.form.save").click();
+
+        visitor.sees("casefile.saved", code).axe();
+        assertThat(visitor.page().locator(".case-state")).containsText(visitor.text("casefile.safetyFlag"));
+        assertThat(visitor.page().locator(".case-flag")).containsText("telefon je tada kod druge osobe");
+        for (ComingKind kind : ComingKind.values()) {
+            assertThat(visitor.page()
+                            .locator(".case-facts .fact", hasText(visitor.text("timeline.ComingKind." + kind))))
+                    .containsText(visitor.text("casefile.nothingComing"));
+        }
+
+        visitor.open("/cases/" + code + "/edit").field("casefile.safetyFlag").fill(" ");
+        visitor.button("app.form.save").click();
+        visitor.sees("casefile.saved", code);
+        assertThat(visitor.page().locator(".case-flag")).hasCount(0);
     }
 
     @Test

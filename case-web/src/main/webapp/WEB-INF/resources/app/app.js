@@ -167,6 +167,17 @@
     }
   }
 
+  /* A calendar that stays open draws itself anew when a day is chosen, and would lose whoever chose it by key. */
+  function keepDay() {
+    if (document.activeElement === document.body) {
+      document.querySelectorAll('.p-datepicker-panel a.ui-state-active').forEach(function (day) {
+        if (day.offsetParent !== null) {
+          day.focus();
+        }
+      });
+    }
+  }
+
   /* Who is writing is here: a long note must not outlive its session. */
   var ALIVE_EVERY = 5 * 60 * 1000;
   var wrote = false;
@@ -188,6 +199,7 @@
     labelCells();
     document.addEventListener('click', toField);
     document.addEventListener('input', function () { wrote = true; });
+    document.addEventListener('keyup', keepDay);
     setInterval(stayAlive, ALIVE_EVERY);
     if (root.classList.contains('covered')) {
       cover(true);

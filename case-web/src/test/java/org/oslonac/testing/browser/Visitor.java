@@ -88,9 +88,14 @@ public final class Visitor {
         return page.url().substring(house.toString().length());
     }
 
+    /** Goes to the page where one signs in, in her language. */
+    public Visitor atTheDoor() {
+        return open(Route.SIGN_IN.getPath() + "?lang=" + language.getTag());
+    }
+
     /** Signs in as a colleague of the demonstration and waits for My day. */
     public Visitor signIn(String username) {
-        open(Route.SIGN_IN.getPath() + "?lang=" + language.getTag());
+        atTheDoor();
         field("access.username").fill(username);
         field("access.password").fill(DemoAccounts.PASSWORD);
         page.keyboard().press("Enter");

@@ -1,0 +1,86 @@
+package org.oslonac.testing.browser;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Goes with Tab through every stop of the page as it is now and back again, until it is where it began. */
+public final class TabWalk {
+
+    private static final int MOST_STOPS = 400;
+    private static final String END = "end";
+
+    /** Parts that are folded have stops too. */
+    private static final String BEGIN = "() => { window.walked = [];"
+            + " document.querySelectorAll('main details').forEach(one => { one.open = true; });"
+            + " window.called = one => one.tagName + (one.id ? '#' + one.id : '') + ' '"
+            + "   + (one.getAttribute('aria-label') || one.textContent || one.name || '').trim().slice(0, 40); }";
+
+    /**
+     * Judges the stop that has the focus: it has a size, its middle is in sight, and nothing lies on it. Of
+     * what is large the middle of what is in sight counts: a browser shows where one writes, not all of a text.
+     */
+    private static final String STOP = """
+            () => {
+              const here = document.activeElement;
+              if (!here || here === document.body) {
+                return 'end';
+              }
+              if (walked.includes(here)) {
+                return here === walked[0] ? 'end' : 'leads back from the last stop to ' + called(here);
+              }
+              walked.push(here);
+              const box = here.getClientRects()[0];
+              if (!box || !box.width || !box.height) {
+                return 'has no size: ' + called(here);
+              }
+              const left = Math.max(box.left, 0), right = Math.min(box.right, innerWidth);
+              const large = here.tagName === 'TEXTAREA' || box.height > innerHeight / 2;
+              const top = large ? Math.max(box.top, 0) : box.top;
+              const bottom = large ? Math.min(box.bottom, innerHeight) : box.bottom;
+              const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+              const own = there && (here.contains(there) || [...(here.labels || [])].some(one => one.contains(there)));
+              return own ? '' : (there ? 'is covered by ' + called(there) : 'is out of sight') + ': ' + called(here);
+            }
+            """;
+
+    /** What can be used and was no stop; of radio buttons one stands for its group. */
+    private static final String MISSED = """
+            () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
+              .filter(one => !one.disabled && !walked.includes(one) && one.getClientRects().length
+                && one.checkVisibility({ visibilityProperty: true })
+                && !(one.type === 'radio' && walked.some(stop => stop.name === one.name)))
+              .map(one => 'is never reached: ' + called(one))
+            """;
+
+    private TabWalk() {}
+
+    /** @return what is wrong with the stops; nothing for a page that a keyboard can use */
+    public static List<String> faults(Page page) {
+        List<String> faults = new ArrayList<>(faults(page, "Tab"));
+        faults.addAll(faults(page, "Shift+Tab"));
+        return faults;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> faults(Page page, String key) {
+        page.evaluate(BEGIN);
+        List<String> faults = new ArrayList<>();
+        for (int stops = 0; stops < MOST_STOPS; stops++) {
+            page.keyboard().press(key);
+            String said = (String) page.evaluate(STOP);
+            if (said.equals(END)) {
+                faults.addAll((List<String>) page.evaluate(MISSED));
+                return faults;
+            }
+            if (!said.isEmpty()) {
+                faults.add(key + ' ' + said);
+            }
+            if (said.startsWith("leads back")) {
+                return faults;
+            }
+        }
+        faults.add(key + " never ends");
+        return faults;
+    }
+}

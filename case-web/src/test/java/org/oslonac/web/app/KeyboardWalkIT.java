@@ -1,0 +1,39 @@
+package org.oslonac.web.app;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.oslonac.core.access.Role;
+import org.oslonac.testing.browser.InBrowser;
+import org.oslonac.testing.browser.TabWalk;
+import org.oslonac.testing.browser.Visitor;
+
+/** Tab leads through every page and out of it again, and what has the focus is in sight. */
+@InBrowser
+class KeyboardWalkIT {
+
+    @ParameterizedTest
+    @CsvSource({"1280, 800", "640, 400"})
+    void no_page_holds_the_focus_or_hides_it_on_a_screen_of(
+            int width, int height, Visitor supervisor, Visitor administrator) {
+        walk(supervisor.onScreen(width, height), Role.SUPERVISOR);
+        walk(administrator.onScreen(width, height), Role.ADMIN);
+    }
+
+    private static void walk(Visitor visitor, String role) {
+        visitor.signIn(RouteExamples.usernameOf(role));
+        SoftAssertions softly = new SoftAssertions();
+        pages(role).map(RouteExamples::of).forEach(path -> {
+            visitor.open(path);
+            softly.assertThat(TabWalk.faults(visitor.page())).as(path).isEmpty();
+        });
+        softly.assertAll();
+    }
+
+    private static Stream<Route> pages(String role) {
+        return Arrays.stream(Route.values())
+                .filter(route -> route.getRoles().contains(role) && RouteExamples.isPage(route, role));
+    }
+}

@@ -1,9 +1,13 @@
 package org.oslonac.core.callback;
 
+import static org.oslonac.core.callback.CallBackSecret.ATTEMPT_NOTE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Objects;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.Sealed;
 
 /** One try at reaching somebody. */
 @Embeddable
@@ -16,17 +20,18 @@ public class CallAttempt {
     private Instant attemptedAt;
 
     private String result;
-    private String note;
+    private Sealed note;
 
     @Column(name = "staff_id")
     private long staffId;
 
     protected CallAttempt() {}
 
-    CallAttempt(Instant attemptedAt, String result, String note, long staffId) {
+    /** @param seal of the promise's row */
+    CallAttempt(Instant attemptedAt, String result, String note, long staffId, Seal seal) {
         this.attemptedAt = attemptedAt;
         this.result = result;
-        this.note = note;
+        this.note = seal.seal(ATTEMPT_NOTE, note);
         this.staffId = staffId;
     }
 
@@ -42,8 +47,8 @@ public class CallAttempt {
         return result;
     }
 
-    String note() {
-        return note;
+    String note(Seal seal) {
+        return seal.open(ATTEMPT_NOTE, note);
     }
 
     long staffId() {

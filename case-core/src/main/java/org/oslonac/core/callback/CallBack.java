@@ -1,13 +1,15 @@
 package org.oslonac.core.callback;
 
+import static org.oslonac.core.callback.CallBackSecret.CLOSING_NOTE;
+import static org.oslonac.core.callback.CallBackSecret.NOTE;
+import static org.oslonac.core.callback.CallBackSecret.WHOM;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
@@ -18,6 +20,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.oslonac.core.shared.OfficeTime;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.Sealed;
 
 /**
  * A promised call: to a client, to somebody with a caller code, or to whoever left a way to be reached in a contact. It is
@@ -30,8 +34,7 @@ public class CallBack {
     private static final long FURTHEST_DAYS = 366;
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private long id;
 
     @Version
     private int version;
@@ -51,8 +54,8 @@ public class CallBack {
     @Column(name = "regular_contact_id")
     private Long regularContactId;
 
-    private String whom;
-    private String note;
+    private Sealed whom;
+    private Sealed note;
 
     @Column(name = "assignee_id")
     private long assigneeId;
@@ -75,7 +78,7 @@ public class CallBack {
     private Long closedBy;
 
     @Column(name = "closing_note")
-    private String closingNote;
+    private Sealed closingNote;
 
     @ElementCollection
     @CollectionTable(name = "core_call_attempt", joinColumns = @JoinColumn(name = "call_back_id"))
@@ -85,13 +88,14 @@ public class CallBack {
     protected CallBack() {}
 
     /** A call promised by hand; without an assignee the one who promises calls. */
-    CallBack(CallBackDraft promise, long createdBy, Instant now) {
+    CallBack(long id, CallBackDraft promise, long createdBy, Instant now, Seal seal) {
+        this.id = id;
         this.dueAt = due(promise.getDueAt().atZone(OfficeTime.ZONE).toInstant(), now);
         this.caseFileId = promise.getCaseFileId();
         this.contactId = promise.getContactId();
         this.callerCodeId = promise.getCallerCodeId();
-        this.whom = promise.getWhom();
-        this.note = promise.getNote();
+        this.whom = seal.seal(WHOM, promise.getWhom());
+        this.note = seal.seal(NOTE, promise.getNote());
         if (caseFileId == null && contactId == null && callerCodeId == null && whom == null) {
             throw new CallBackRefused("whom");
         }
@@ -101,7 +105,8 @@ public class CallBack {
     }
 
     /** The next call of a regular contact. */
-    CallBack(RegularContact rhythm, long createdBy, Instant now) {
+    CallBack(long id, RegularContact rhythm, long createdBy, Instant now) {
+        this.id = id;
         this.dueAt = rhythm.nextDueAt();
         this.caseFileId = rhythm.caseFileId();
         this.regularContactId = rhythm.getId();
@@ -125,10 +130,14 @@ public class CallBack {
      *
      * @param next when to try again; needed unless she was reached
      */
-    void attempt(CallAttempt attempt, Instant next) {
+    void attempt(CallAttempt attempt, Instant next, Seal seal) {
         stillDue();
         if (attempt.hasReached()) {
-            close(CallBackState.DONE, attempt.note(), attempt.staffId(), attempt.attemptedAt());
+            close(
+                    CallBackState.DONE,
+                    seal.seal(CLOSING_NOTE, attempt.note(seal)),
+                    attempt.staffId(),
+                    attempt.attemptedAt());
         } else if (next == null) {
             throw new CallBackRefused("nextMissing");
         } else {
@@ -144,18 +153,18 @@ public class CallBack {
         close(CallBackState.DONE, null, by, at);
     }
 
-    void cancel(String reason, long by, Instant at) {
+    void cancel(String reason, long by, Instant at, Seal seal) {
         stillDue();
         if (reason == null || reason.isBlank()) {
             throw new CallBackRefused("reasonMissing");
         }
-        close(CallBackState.CANCELLED, reason, by, at);
+        close(CallBackState.CANCELLED, seal.seal(CLOSING_NOTE, reason), by, at);
     }
 
     /** Its rhythm ended or was replaced; {@code reason} may be missing. */
-    void withdraw(String reason, long by, Instant at) {
+    void withdraw(String reason, long by, Instant at, Seal seal) {
         stillDue();
-        close(CallBackState.CANCELLED, reason, by, at);
+        close(CallBackState.CANCELLED, seal.seal(CLOSING_NOTE, reason), by, at);
     }
 
     void moveTo(Instant next, Instant now) {
@@ -174,7 +183,7 @@ public class CallBack {
         }
     }
 
-    private void close(CallBackState end, String why, long by, Instant at) {
+    private void close(CallBackState end, Sealed why, long by, Instant at) {
         state = end;
         closingNote = why;
         closedBy = by;

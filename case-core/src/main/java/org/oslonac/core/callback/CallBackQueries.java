@@ -19,13 +19,14 @@ import org.oslonac.core.caller.CallerQueries;
 import org.oslonac.core.shared.Page;
 import org.oslonac.core.shared.PageRequest;
 import org.oslonac.core.task.api.ClientCodes;
+import org.oslonac.core.vault.Seal;
 
 /** Promised calls for lists, in the order in which they are due. */
 @Stateless
 @RolesAllowed({Role.CONSULTANT, Role.CASE_MANAGER, Role.SUPERVISOR})
 public class CallBackQueries {
 
-    private static final String ROW = "select new org.oslonac.core.callback.CallBackRow(c.id, c.version, c.dueAt,"
+    private static final String ROW = "select new org.oslonac.core.callback.SealedCallBack(c.id, c.version, c.dueAt,"
             + " c.caseFileId, c.contactId, c.callerCodeId, c.regularContactId, c.whom, c.note, c.assigneeId, c.state,"
             + " c.misses, c.closedAt, c.closingNote) from CallBack c";
     private static final Map<String, String> SORTS =
@@ -56,7 +57,7 @@ public class CallBackQueries {
         String where = where(filter, values);
         String order = " order by " + SORTS.getOrDefault(page.sort(), "c.dueAt") + (page.ascending() ? "" : " desc")
                 + ", c.id";
-        List<CallBackRow> rows = with(values, entities.createQuery(ROW + where + order, CallBackRow.class))
+        List<SealedCallBack> rows = with(values, entities.createQuery(ROW + where + order, SealedCallBack.class))
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
@@ -73,7 +74,7 @@ public class CallBackQueries {
         access.require(DataClass.CONTACT);
         promises.get(id);
         audit.read(CallBackService.SUBJECT, id, DataClass.CONTACT);
-        List<CallBackRow> found = entities.createQuery(ROW + " where c.id = :id", CallBackRow.class)
+        List<SealedCallBack> found = entities.createQuery(ROW + " where c.id = :id", SealedCallBack.class)
                 .setParameter("id", id)
                 .getResultList();
         return labelled(found).get(0);
@@ -82,8 +83,10 @@ public class CallBackQueries {
     /** What was tried so far, the oldest first. */
     public List<AttemptRow> attempts(long id) {
         access.require(DataClass.CONTACT);
-        return promises.get(id).attempts().stream()
-                .map(one -> new AttemptRow(one.attemptedAt(), one.result(), one.note(), one.staffId()))
+        CallBack promise = promises.get(id);
+        Seal seal = promises.seal(promise);
+        return promise.attempts().stream()
+                .map(one -> new AttemptRow(one.attemptedAt(), one.result(), one.note(seal), one.staffId()))
                 .toList();
     }
 
@@ -105,8 +108,8 @@ public class CallBackQueries {
         if (ids.isEmpty()) {
             return List.of();
         }
-        List<CallBackRow> rows = entities.createQuery(
-                        ROW + " where c.id in :ids order by c.dueAt, c.id", CallBackRow.class)
+        List<SealedCallBack> rows = entities.createQuery(
+                        ROW + " where c.id in :ids order by c.dueAt, c.id", SealedCallBack.class)
                 .setParameter("ids", ids)
                 .getResultList();
         audit.listed(CallBackService.SUBJECT, rows.size());
@@ -135,7 +138,11 @@ public class CallBackQueries {
         return query;
     }
 
-    private List<CallBackRow> labelled(List<CallBackRow> rows) {
+    private List<CallBackRow> labelled(List<SealedCallBack> found) {
+        promises.prepare(found.stream().map(SealedCallBack::caseFileId));
+        List<CallBackRow> rows = found.stream()
+                .map(row -> row.open(promises.seal(row.caseFileId(), row.id())))
+                .toList();
         Map<Long, String> codes = clients.codes(rows.stream()
                 .map(CallBackRow::caseFileId)
                 .filter(Objects::nonNull)

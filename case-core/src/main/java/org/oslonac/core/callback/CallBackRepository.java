@@ -1,12 +1,20 @@
 package org.oslonac.core.callback;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.oslonac.core.shared.NotFound;
+import org.oslonac.core.shared.RowIds;
+import org.oslonac.core.vault.Compartment;
+import org.oslonac.core.vault.KeyOwner;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.Vault;
 
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -14,6 +22,34 @@ class CallBackRepository {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    RowIds ids;
+
+    @Inject
+    Vault vault;
+
+    long newId() {
+        return ids.next();
+    }
+
+    /** What seals and opens a promise to this client, or to nobody known. */
+    Seal seal(Long caseFileId, long row) {
+        return vault.row(KeyOwner.caseOrHouse(caseFileId), row);
+    }
+
+    Seal seal(CallBack promise) {
+        return seal(promise.caseFileId(), promise.getId());
+    }
+
+    Seal seal(RegularContact rhythm) {
+        return seal(rhythm.caseFileId(), rhythm.getId());
+    }
+
+    /** The keys of these clients in one query. */
+    void prepare(Stream<Long> caseFileIds) {
+        vault.prepare(KeyOwner.Kind.CASE, caseFileIds.filter(Objects::nonNull).toList(), Compartment.CONTACT);
+    }
 
     void add(CallBack promise) {
         entities.persist(promise);

@@ -14,6 +14,7 @@ import org.oslonac.core.audit.Audit;
 import org.oslonac.core.safecontact.SafeContactService;
 import org.oslonac.core.shared.ChangedMeanwhile;
 import org.oslonac.core.shared.OfficeTime;
+import org.oslonac.core.vault.Seal;
 
 /** Promises calls and keeps what came of them. */
 @Stateless
@@ -44,7 +45,9 @@ public class CallBackService {
     /** Promises a call, in the caller's transaction if there is one. */
     public long promise(CallBackDraft draft) {
         access.require(DataClass.CONTACT);
-        CallBack promise = new CallBack(draft, staff.id(), clock.instant());
+        long id = promises.newId();
+        CallBack promise =
+                new CallBack(id, draft, staff.id(), clock.instant(), promises.seal(draft.getCaseFileId(), id));
         promises.add(promise);
         audit.created(SUBJECT, promise.getId());
         return promise.getId();
@@ -63,8 +66,9 @@ public class CallBackService {
         if (promise.caseFileId() != null) {
             safety.outgoing(promise.caseFileId(), now, PHONE, draft.getUnsafeReason());
         }
-        CallAttempt attempt = new CallAttempt(now, draft.getResult(), draft.getNote(), staff.id());
-        promise.attempt(attempt, instant(draft.getNextDueAt()));
+        Seal seal = promises.seal(promise);
+        CallAttempt attempt = new CallAttempt(now, draft.getResult(), draft.getNote(), staff.id(), seal);
+        promise.attempt(attempt, instant(draft.getNextDueAt()), seal);
         if (promise.regularContactId() != null) {
             keepRhythm(promise, attempt);
         }
@@ -84,7 +88,7 @@ public class CallBackService {
 
     private void promiseNext(RegularContact rhythm) {
         rhythm.dueAt(safety.nextAllowed(rhythm.caseFileId(), rhythm.nextDueAt()));
-        promises.add(new CallBack(rhythm, staff.id(), clock.instant()));
+        promises.add(new CallBack(promises.newId(), rhythm, staff.id(), clock.instant()));
     }
 
     /**
@@ -108,7 +112,7 @@ public class CallBackService {
         if (promise.regularContactId() != null) {
             throw new CallBackRefused("ofRhythm");
         }
-        promise.cancel(reason, staff.id(), clock.instant());
+        promise.cancel(reason, staff.id(), clock.instant(), promises.seal(promise));
         audit.changed(SUBJECT, id, "cancelled");
     }
 

@@ -12,6 +12,7 @@ import org.oslonac.core.access.DataClass;
 import org.oslonac.core.codelist.CodeLists;
 import org.oslonac.core.timeline.api.TimelineEvent;
 import org.oslonac.core.timeline.api.TimelineSource;
+import org.oslonac.core.vault.Sealed;
 
 /** Attempts at calling her, on the timeline of her case. */
 @ApplicationScoped
@@ -28,6 +29,9 @@ class CallBackTimeline implements TimelineSource {
 
     @Inject
     Access access;
+
+    @Inject
+    CallBackRepository promises;
 
     @Override
     public List<String> kinds() {
@@ -47,11 +51,11 @@ class CallBackTimeline implements TimelineSource {
                 .setParameter("before", before)
                 .setMaxResults(limit)
                 .getResultStream()
-                .map(this::event)
+                .map(row -> event(caseFileId, row))
                 .toList();
     }
 
-    private TimelineEvent event(Object[] row) {
+    private TimelineEvent event(long caseFileId, Object[] row) {
         List<Object> result = codes.find("call_attempt_result", (String) row[2])
                 .<List<Object>>map(List::of)
                 .orElseGet(() -> List.of((String) row[2]));
@@ -60,7 +64,7 @@ class CallBackTimeline implements TimelineSource {
                 ATTEMPT,
                 ATTEMPT + ".made",
                 result,
-                (String) row[3],
+                promises.seal(caseFileId, (Long) row[0]).open(CallBackSecret.ATTEMPT_NOTE, (Sealed) row[3]),
                 (Long) row[4],
                 "/calls/callbacks/" + row[0]);
     }

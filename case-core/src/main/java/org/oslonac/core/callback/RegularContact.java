@@ -1,9 +1,10 @@
 package org.oslonac.core.callback;
 
+import static org.oslonac.core.callback.CallBackSecret.RHYTHM_END;
+import static org.oslonac.core.callback.CallBackSecret.RHYTHM_NOTE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -12,6 +13,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import org.oslonac.core.shared.OfficeTime;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.Sealed;
 
 /**
  * The rhythm in which a client is called: every so many days, at an hour that suits her, by one colleague. Attempts that
@@ -25,8 +28,7 @@ public class RegularContact {
     private static final LocalTime USUAL_HOUR = LocalTime.of(10, 0);
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private long id;
 
     @Version
     private int version;
@@ -47,7 +49,7 @@ public class RegularContact {
     @Column(name = "escalate_after")
     private int escalateAfter;
 
-    private String note;
+    private Sealed note;
     private int misses;
 
     @Column(name = "last_reached_at")
@@ -69,18 +71,19 @@ public class RegularContact {
     private Instant endedAt;
 
     @Column(name = "end_reason")
-    private String endReason;
+    private Sealed endReason;
 
     protected RegularContact() {}
 
-    RegularContact(RegularContactDraft rhythm, long agreedBy, Instant now) {
+    RegularContact(long id, RegularContactDraft rhythm, long agreedBy, Instant now, Seal seal) {
+        this.id = id;
         this.caseFileId = rhythm.getCaseFileId();
         this.everyDays = rhythm.getEveryDays();
         LocalTime from = rhythm.getPreferredFrom();
         this.preferredFrom = from == null ? null : from.getHour() * 60 + from.getMinute();
         this.responsibleId = rhythm.getResponsibleId() == null ? agreedBy : rhythm.getResponsibleId();
         this.escalateAfter = rhythm.getEscalateAfter();
-        this.note = rhythm.getNote();
+        this.note = seal.seal(RHYTHM_NOTE, rhythm.getNote());
         this.agreedBy = agreedBy;
         this.agreedAt = now;
         dueOn(firstDay(rhythm.getFirstOn(), now));
@@ -141,12 +144,12 @@ public class RegularContact {
         responsibleId = colleague;
     }
 
-    void end(String reason, Instant at) {
+    void end(String reason, Instant at, Seal seal) {
         if (endedAt != null) {
             throw new CallBackRefused("ended");
         }
         endedAt = at;
-        endReason = reason;
+        endReason = seal.seal(RHYTHM_END, reason);
     }
 
     public long getId() {
@@ -169,14 +172,29 @@ public class RegularContact {
         return misses;
     }
 
-    RegularContactDraft draft() {
+    /** @param code the client's code as far as the asker may know it */
+    RegularContactRow row(String code, Seal seal) {
+        return new RegularContactRow(
+                id,
+                caseFileId,
+                code,
+                everyDays,
+                responsibleId,
+                misses,
+                lastReachedAt,
+                nextDueAt,
+                escalatesAt,
+                seal.open(RHYTHM_NOTE, note));
+    }
+
+    RegularContactDraft draft(Seal seal) {
         RegularContactDraft draft = new RegularContactDraft();
         draft.setCaseFileId(caseFileId);
         draft.setEveryDays(everyDays);
         draft.setPreferredFrom(preferredFrom == null ? null : preferred());
         draft.setResponsibleId(responsibleId);
         draft.setEscalateAfter(escalateAfter);
-        draft.setNote(note);
+        draft.setNote(seal.open(RHYTHM_NOTE, note));
         return draft;
     }
 }

@@ -26,9 +26,7 @@ import org.oslonac.core.task.api.ClientCodes;
 @RolesAllowed({Role.CONSULTANT, Role.CASE_MANAGER, Role.SUPERVISOR})
 public class RegularContactQueries {
 
-    private static final String ROW = "select new org.oslonac.core.callback.RegularContactRow(r.id, r.caseFileId,"
-            + " r.note, r.everyDays, r.responsibleId, r.misses, r.lastReachedAt, r.nextDueAt, r.escalatesAt, r.note)"
-            + " from RegularContact r";
+    private static final String ROW = "select r from RegularContact r";
     private static final Map<RegularContactScope, String> WHERE = Map.of(
             RegularContactScope.ALL, " where r.endedAt is null",
             RegularContactScope.NOT_REACHED, " where r.endedAt is null and (r.misses > 0 or r.nextDueAt < :today)",
@@ -55,10 +53,10 @@ public class RegularContactQueries {
     /** One page, those due first on top. */
     public Page<RegularContactRow> rows(RegularContactScope scope, PageRequest page) {
         access.require(DataClass.CONTACT);
-        List<RegularContactRow> rows = timed(
+        List<RegularContact> rows = timed(
                         scope,
                         entities.createQuery(
-                                ROW + WHERE.get(scope) + " order by r.nextDueAt, r.id", RegularContactRow.class))
+                                ROW + WHERE.get(scope) + " order by r.nextDueAt, r.id", RegularContact.class))
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
@@ -79,7 +77,7 @@ public class RegularContactQueries {
         access.require(DataClass.CONTACT);
         return promises.rhythmOf(caseFileId).map(rhythm -> {
             audit.read(RegularContactService.SUBJECT, rhythm.getId(), DataClass.CONTACT);
-            return rhythm.draft();
+            return rhythm.draft(promises.seal(rhythm));
         });
     }
 
@@ -87,7 +85,7 @@ public class RegularContactQueries {
     public Optional<RegularContactRow> of(long caseFileId) {
         access.require(DataClass.CONTACT);
         return coded(entities.createQuery(
-                                ROW + " where r.endedAt is null and r.caseFileId = :client", RegularContactRow.class)
+                                ROW + " where r.endedAt is null and r.caseFileId = :client", RegularContact.class)
                         .setParameter("client", caseFileId)
                         .getResultList())
                 .stream()
@@ -106,9 +104,12 @@ public class RegularContactQueries {
         return LocalDate.now(clock).atStartOfDay(OfficeTime.ZONE).toInstant();
     }
 
-    private List<RegularContactRow> coded(List<RegularContactRow> rows) {
+    private List<RegularContactRow> coded(List<RegularContact> found) {
+        promises.prepare(found.stream().map(RegularContact::caseFileId));
         Map<Long, String> codes =
-                clients.codes(rows.stream().map(RegularContactRow::caseFileId).toList());
-        return rows.stream().map(row -> row.coded(codes.get(row.caseFileId()))).toList();
+                clients.codes(found.stream().map(RegularContact::caseFileId).toList());
+        return found.stream()
+                .map(one -> one.row(codes.get(one.caseFileId()), promises.seal(one)))
+                .toList();
     }
 }

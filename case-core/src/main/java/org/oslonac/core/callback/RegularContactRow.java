@@ -24,11 +24,6 @@ public record RegularContactRow(
         return !now.isBefore(escalatesAt);
     }
 
-    RegularContactRow coded(String newCode) {
-        return new RegularContactRow(
-                id, caseFileId, newCode, everyDays, responsibleId, misses, lastReachedAt, nextDueAt, escalatesAt, note);
-    }
-
     @Override
     public String toString() {
         return "RegularContactRow[id=" + id + "]";

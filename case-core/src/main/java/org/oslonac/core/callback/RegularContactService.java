@@ -42,10 +42,12 @@ public class RegularContactService {
         access.require(DataClass.CONTACT);
         Instant now = clock.instant();
         promises.rhythmOf(draft.getCaseFileId()).ifPresent(old -> end(old, null, now));
-        RegularContact rhythm = new RegularContact(draft, staff.id(), now);
+        long id = promises.newId();
+        RegularContact rhythm =
+                new RegularContact(id, draft, staff.id(), now, promises.seal(draft.getCaseFileId(), id));
         rhythm.dueAt(safety.nextAllowed(rhythm.caseFileId(), rhythm.nextDueAt()));
         promises.add(rhythm);
-        promises.add(new CallBack(rhythm, staff.id(), now));
+        promises.add(new CallBack(promises.newId(), rhythm, staff.id(), now));
         audit.created(SUBJECT, rhythm.getId());
         return rhythm.getId();
     }
@@ -60,8 +62,8 @@ public class RegularContactService {
     }
 
     private void end(RegularContact rhythm, String reason, Instant now) {
-        rhythm.end(reason, now);
-        promises.dueOf(rhythm).forEach(promise -> promise.withdraw(reason, staff.id(), now));
+        rhythm.end(reason, now, promises.seal(rhythm));
+        promises.dueOf(rhythm).forEach(promise -> promise.withdraw(reason, staff.id(), now, promises.seal(promise)));
         audit.changed(SUBJECT, rhythm.getId(), "ended");
     }
 

@@ -1,14 +1,16 @@
 package org.oslonac.core.caller;
 
+import static org.oslonac.core.caller.CallerSecret.CODE_NOTE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.oslonac.core.shared.FoldedText;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.Sealed;
 
 /** The pseudonym of an anonymous caller who calls again. It is hers to say or not, and never leads to a client. */
 @Entity
@@ -16,8 +18,7 @@ import org.oslonac.core.shared.FoldedText;
 public class CallerCode {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private long id;
 
     @Version
     private int version;
@@ -32,7 +33,7 @@ public class CallerCode {
     private String numberHash;
 
     private String tail;
-    private String note;
+    private Sealed note;
 
     @Column(name = "made_at")
     private Instant madeAt;
@@ -42,21 +43,26 @@ public class CallerCode {
 
     protected CallerCode() {}
 
-    CallerCode(String word, NumberMark number, String note, long madeBy, Instant madeAt) {
-        this.word = word.strip();
-        this.wordFolded = FoldedText.of(word);
+    CallerCode(long id, CallerCodeDraft draft, NumberMark number, long madeBy, Instant madeAt, Seal seal) {
+        this.id = id;
+        this.word = draft.getWord().strip();
+        this.wordFolded = FoldedText.of(draft.getWord());
         if (wordFolded.isEmpty()) {
             throw new CallerRefused("word");
         }
         this.numberHash = number.hash();
         this.tail = number.tail();
-        this.note = note;
+        this.note = seal.seal(CODE_NOTE, draft.getNote());
         this.madeBy = madeBy;
         this.madeAt = madeAt;
     }
 
     public long getId() {
         return id;
+    }
+
+    CallerCodeRow row(Seal seal) {
+        return new CallerCodeRow(id, word, tail, seal.open(CODE_NOTE, note), madeAt);
     }
 
     String word() {

@@ -1,11 +1,12 @@
 package org.oslonac.core.caller;
 
+import static org.oslonac.core.caller.CallerSecret.ADVICE;
+import static org.oslonac.core.caller.CallerSecret.PATTERN;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
@@ -15,6 +16,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.Sealed;
 
 /**
  * A warning about a caller who abuses the line: known by a number, or by a pattern when the number is hidden. It holds
@@ -27,8 +30,7 @@ public class CallerFlag {
     private static final int NOTES_SHOWN = 3;
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private long id;
 
     @Version
     private int version;
@@ -37,8 +39,8 @@ public class CallerFlag {
     private String numberHash;
 
     private String tail;
-    private String pattern;
-    private String advice;
+    private Sealed pattern;
+    private Sealed advice;
 
     @Column(name = "flagged_at")
     private Instant flaggedAt;
@@ -62,20 +64,21 @@ public class CallerFlag {
 
     protected CallerFlag() {}
 
-    CallerFlag(CallerFlagDraft warning, NumberMark number, long flaggedBy, Instant flaggedAt) {
+    CallerFlag(long id, CallerFlagDraft warning, NumberMark number, long flaggedBy, Instant flaggedAt, Seal seal) {
         if (number.isHidden()
                 && (warning.getPattern() == null || warning.getPattern().isBlank())) {
             throw new CallerRefused("pattern");
         }
+        this.id = id;
         this.numberHash = number.hash();
         this.tail = number.tail();
-        this.pattern = warning.getPattern();
-        this.advice = warning.getAdvice();
+        this.pattern = seal.seal(PATTERN, warning.getPattern());
+        this.advice = seal.seal(ADVICE, warning.getAdvice());
         this.flaggedBy = flaggedBy;
         this.flaggedAt = flaggedAt;
         this.expiresAt = flaggedAt.plus(days(warning.getDays()), ChronoUnit.DAYS);
         if (warning.getNote() != null && !warning.getNote().isBlank()) {
-            note(warning.getNote(), flaggedBy, flaggedAt);
+            note(warning.getNote(), flaggedBy, flaggedAt, seal);
         }
     }
 
@@ -87,8 +90,8 @@ public class CallerFlag {
     }
 
     /** The caller called again and something is worth telling the next colleague. */
-    void note(String text, long by, Instant at) {
-        notes.add(new CallerFlagNote(at, text, by));
+    void note(String text, long by, Instant at, Seal seal) {
+        notes.add(new CallerFlagNote(at, text, by, seal));
     }
 
     /** It was a mistake, or is over. */
@@ -105,13 +108,26 @@ public class CallerFlag {
     }
 
     /** What a consultant is shown: advice and the last three notes, the newest first (D28). */
-    CallerWarning warning() {
+    CallerWarning warning(Seal seal) {
         List<CallerWarning.Note> last = notes.stream()
                 .skip(Math.max(0, notes.size() - NOTES_SHOWN))
-                .map(note -> new CallerWarning.Note(note.notedAt(), note.text()))
+                .map(note -> new CallerWarning.Note(note.notedAt(), note.text(seal)))
                 .sorted((one, other) -> other.at().compareTo(one.at()))
                 .toList();
-        return new CallerWarning(id == null ? 0 : id, tail, pattern, advice, expiresAt, last);
+        return new CallerWarning(id, tail, seal.open(PATTERN, pattern), seal.open(ADVICE, advice), expiresAt, last);
+    }
+
+    CallerFlagRow row(long calls, Seal seal) {
+        return new CallerFlagRow(
+                id,
+                tail,
+                seal.open(PATTERN, pattern),
+                seal.open(ADVICE, advice),
+                flaggedAt,
+                flaggedBy,
+                expiresAt,
+                liftedAt,
+                calls);
     }
 
     public long getId() {

@@ -1,9 +1,13 @@
 package org.oslonac.core.caller;
 
+import static org.oslonac.core.caller.CallerSecret.FLAG_NOTE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Objects;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.Sealed;
 
 /** What a colleague writes about one call of a flagged caller. */
 @Embeddable
@@ -12,16 +16,17 @@ public class CallerFlagNote {
     @Column(name = "noted_at")
     private Instant notedAt;
 
-    private String note;
+    private Sealed note;
 
     @Column(name = "staff_id")
     private long staffId;
 
     protected CallerFlagNote() {}
 
-    CallerFlagNote(Instant notedAt, String note, long staffId) {
+    /** @param seal of the flag's row */
+    CallerFlagNote(Instant notedAt, String note, long staffId, Seal seal) {
         this.notedAt = notedAt;
-        this.note = note;
+        this.note = seal.seal(FLAG_NOTE, note);
         this.staffId = staffId;
     }
 
@@ -29,8 +34,8 @@ public class CallerFlagNote {
         return notedAt;
     }
 
-    String text() {
-        return note;
+    String text(Seal seal) {
+        return seal.open(FLAG_NOTE, note);
     }
 
     @Override

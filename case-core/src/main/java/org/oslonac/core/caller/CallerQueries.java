@@ -54,13 +54,12 @@ public class CallerQueries {
     /** Every code word, by word. */
     public Page<CallerCodeRow> codes(PageRequest page) {
         access.require(DataClass.CONTACT);
-        List<CallerCodeRow> rows = entities.createQuery(
-                        "select new org.oslonac.core.caller.CallerCodeRow(c.id, c.word, c.tail, c.note, c.madeAt)"
-                                + " from CallerCode c order by c.word",
-                        CallerCodeRow.class)
+        List<CallerCodeRow> rows = entities.createQuery("select c from CallerCode c order by c.word", CallerCode.class)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
-                .getResultList();
+                .getResultStream()
+                .map(code -> code.row(callers.seal(code.getId())))
+                .toList();
         audit.listed(CallerService.CODE, rows.size());
         return new Page<>(
                 rows,
@@ -72,18 +71,22 @@ public class CallerQueries {
     public Page<CallerFlagRow> activeFlags(PageRequest page) {
         access.require(DataClass.CONTACT);
         List<CallerFlagRow> rows = entities.createQuery(
-                        "select new org.oslonac.core.caller.CallerFlagRow(f.id, f.tail, f.pattern, f.advice, f.flaggedAt,"
-                                + " f.flaggedBy, f.expiresAt, f.liftedAt,"
-                                + " (select count(n) from CallerFlag o join o.notes n where o.id = f.id)) from CallerFlag f"
+                        "select f, (select count(n) from CallerFlag o join o.notes n where o.id = f.id) from CallerFlag f"
                                 + ACTIVE
                                 + " order by f.expiresAt, f.id",
-                        CallerFlagRow.class)
+                        Object[].class)
                 .setParameter("now", clock.instant())
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
-                .getResultList();
+                .getResultStream()
+                .map(row -> row((CallerFlag) row[0], ((Number) row[1]).longValue()))
+                .toList();
         audit.listed(CallerService.FLAG, rows.size());
         return Page.of(rows, page, this::activeFlagCount);
+    }
+
+    private CallerFlagRow row(CallerFlag flag, long calls) {
+        return flag.row(calls, callers.seal(flag.getId()));
     }
 
     public long activeFlagCount() {
@@ -97,6 +100,6 @@ public class CallerQueries {
     public CallerWarning warning(long flagId) {
         access.require(DataClass.CONTACT);
         audit.read(CallerService.FLAG, flagId, DataClass.CONTACT);
-        return callers.flag(flagId).warning();
+        return callers.flag(flagId).warning(callers.seal(flagId));
     }
 }

@@ -1,6 +1,7 @@
 package org.oslonac.core.caller;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -9,6 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.oslonac.core.shared.FoldedText;
 import org.oslonac.core.shared.NotFound;
+import org.oslonac.core.shared.RowIds;
+import org.oslonac.core.vault.KeyOwner;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.Vault;
 
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -16,6 +21,21 @@ class CallerRepository {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    RowIds ids;
+
+    @Inject
+    Vault vault;
+
+    long newId() {
+        return ids.next();
+    }
+
+    /** What seals and opens what is written of callers; it belongs to the house. */
+    Seal seal(long row) {
+        return vault.row(KeyOwner.HOUSE, row);
+    }
 
     void add(CallerCode code) {
         entities.persist(code);

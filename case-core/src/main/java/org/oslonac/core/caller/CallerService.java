@@ -57,7 +57,7 @@ public class CallerService {
         return new CallerRecognition(
                 code.map(CallerCode::getId).orElse(null),
                 code.map(CallerCode::word).orElse(null),
-                flag.map(CallerFlag::warning).orElse(null));
+                flag.map(this::warning).orElse(null));
     }
 
     /** The caller code of this word, as the caller says it on the telephone and in whichever script it is typed. */
@@ -72,7 +72,7 @@ public class CallerService {
     public List<CallerWarning> hiddenCallers() {
         access.require(DataClass.CONTACT);
         List<CallerWarning> warnings = callers.activePatterns(clock.instant()).stream()
-                .map(CallerFlag::warning)
+                .map(this::warning)
                 .toList();
         audit.listed(FLAG, warnings.size());
         return warnings;
@@ -84,8 +84,9 @@ public class CallerService {
         if (callers.codeByWord(draft.getWord()).isPresent()) {
             throw new CallerRefused("wordTaken");
         }
+        long id = callers.newId();
         CallerCode code =
-                new CallerCode(draft.getWord(), mark(draft.getNumber()), draft.getNote(), staff.id(), clock.instant());
+                new CallerCode(id, draft, mark(draft.getNumber()), staff.id(), clock.instant(), callers.seal(id));
         callers.add(code);
         audit.created(CODE, code.getId());
         return code.getId();
@@ -96,7 +97,8 @@ public class CallerService {
         access.require(DataClass.CONTACT);
         Instant now = clock.instant();
         NumberMark number = mark(draft.getNumber());
-        CallerFlag flag = new CallerFlag(draft, number, staff.id(), now);
+        long id = callers.newId();
+        CallerFlag flag = new CallerFlag(id, draft, number, staff.id(), now, callers.seal(id));
         if (!number.isHidden()) {
             callers.activeFlagOf(number.hash(), now).ifPresent(old -> old.lift(staff.id(), now));
         }
@@ -111,7 +113,7 @@ public class CallerService {
         if (text == null || text.isBlank()) {
             throw new CallerRefused("note");
         }
-        callers.flag(flagId).note(text, staff.id(), clock.instant());
+        callers.flag(flagId).note(text, staff.id(), clock.instant(), callers.seal(flagId));
         audit.changed(FLAG, flagId, "note");
     }
 
@@ -119,6 +121,10 @@ public class CallerService {
         access.require(DataClass.CONTACT);
         callers.flag(flagId).lift(staff.id(), clock.instant());
         audit.changed(FLAG, flagId, "lifted");
+    }
+
+    private CallerWarning warning(CallerFlag flag) {
+        return flag.warning(callers.seal(flag.getId()));
     }
 
     private NumberMark mark(String typed) {

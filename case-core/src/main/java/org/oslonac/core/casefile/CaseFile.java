@@ -1,13 +1,13 @@
 package org.oslonac.core.casefile;
 
+import static org.oslonac.core.casefile.CaseSecret.*;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
@@ -22,6 +22,8 @@ import org.oslonac.core.casefile.api.CaseStatus;
 import org.oslonac.core.casefile.api.CaseSummary;
 import org.oslonac.core.shared.Answer;
 import org.oslonac.core.shared.DomainException;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.Sealed;
 
 /**
  * The file of one client's help. It begins with the intake, becomes active when there is enough to work with and a ground
@@ -35,8 +37,7 @@ public class CaseFile {
     private static final String CONSENT_GIVEN = "GIVEN";
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private long id;
 
     @Version
     private int version;
@@ -73,7 +74,7 @@ public class CaseFile {
 
     /** What whoever opens the case must know before anything else to keep her safe; with it the flag stands in the head. */
     @Column(name = "safety_flag")
-    private String safetyFlag;
+    private Sealed safetyFlag;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "interpreter_need")
@@ -82,18 +83,18 @@ public class CaseFile {
     @Enumerated(EnumType.STRING)
     private Answer minor = Answer.UNKNOWN;
 
-    private String guardian;
+    private Sealed guardian;
 
     /** A code of {@code consent_state}: her consent to the processing that help needs. */
     @Column(name = "consent_state")
     private String consentState = "NOT_ASKED";
 
     @Column(name = "consent_note")
-    private String consentNote;
+    private Sealed consentNote;
 
     /** Why help cannot wait for her consent: life or health is at stake. */
     @Column(name = "vital_interest_note")
-    private String vitalInterestNote;
+    private Sealed vitalInterestNote;
 
     @ElementCollection
     @CollectionTable(name = "core_case_language", joinColumns = @JoinColumn(name = "case_file_id"))
@@ -108,7 +109,8 @@ public class CaseFile {
 
     protected CaseFile() {}
 
-    public CaseFile(CaseCode code, long personId, long openedBy, Instant openedAt) {
+    public CaseFile(long id, CaseCode code, long personId, long openedBy, Instant openedAt) {
+        this.id = id;
         this.code = code.text();
         this.codeYear = code.year();
         this.codeNumber = code.number();
@@ -124,16 +126,16 @@ public class CaseFile {
     }
 
     /** Takes over what the form holds; who leads the case belongs to its team. */
-    public void amend(CaseDataDraft draft) {
+    public void amend(CaseDataDraft draft, Seal seal) {
         ownerId = draft.getOwnerId();
         riskLevel = draft.getRiskLevel();
-        safetyFlag = draft.getSafetyFlag();
+        safetyFlag = seal.seal(SAFETY_FLAG, draft.getSafetyFlag());
         interpreterNeed = draft.getInterpreterNeed();
         minor = draft.getMinor();
-        guardian = draft.getGuardian();
+        guardian = seal.seal(GUARDIAN, draft.getGuardian());
         consentState = draft.getConsentState();
-        consentNote = draft.getConsentNote();
-        vitalInterestNote = draft.getVitalInterestNote();
+        consentNote = seal.seal(CONSENT_NOTE, draft.getConsentNote());
+        vitalInterestNote = seal.seal(VITAL_INTEREST_NOTE, draft.getVitalInterestNote());
         languages = new LinkedHashSet<>(draft.getLanguages());
         team = new LinkedHashSet<>(draft.getTeam());
         team.add(openedBy);
@@ -223,7 +225,7 @@ public class CaseFile {
     }
 
     public long getId() {
-        return id == null ? 0 : id;
+        return id;
     }
 
     int getVersion() {
@@ -262,20 +264,20 @@ public class CaseFile {
         return new CaseSummary(getId(), code, status, riskLevel, ownerId, personId);
     }
 
-    CaseDataDraft data() {
+    CaseDataDraft data(Seal seal) {
         CaseDataDraft draft = new CaseDataDraft();
         draft.setVersion(version);
         draft.setOwnerId(ownerId);
         draft.setTeam(new LinkedHashSet<>(team));
         draft.setRiskLevel(riskLevel);
-        draft.setSafetyFlag(safetyFlag);
+        draft.setSafetyFlag(seal.open(SAFETY_FLAG, safetyFlag));
         draft.setLanguages(new LinkedHashSet<>(languages));
         draft.setInterpreterNeed(interpreterNeed);
         draft.setMinor(minor);
-        draft.setGuardian(guardian);
+        draft.setGuardian(seal.open(GUARDIAN, guardian));
         draft.setConsentState(consentState);
-        draft.setConsentNote(consentNote);
-        draft.setVitalInterestNote(vitalInterestNote);
+        draft.setConsentNote(seal.open(CONSENT_NOTE, consentNote));
+        draft.setVitalInterestNote(seal.open(VITAL_INTEREST_NOTE, vitalInterestNote));
         return draft;
     }
 }

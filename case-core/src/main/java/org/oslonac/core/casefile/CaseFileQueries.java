@@ -25,7 +25,7 @@ import org.oslonac.core.shared.PageRequest;
 public class CaseFileQueries {
 
     private static final String ROW = "select new org.oslonac.core.casefile.CaseRow(f.id, f.code, f.status,"
-            + " f.riskLevel, f.ownerId, f.openedAt, p.givenName, p.familyName, p.aliases)";
+            + " f.riskLevel, f.ownerId, f.openedAt, f.personId)";
     private static final Map<String, String> ORDERS = Map.of(
             "code",
             "f.codeYear {0}, f.codeNumber",
@@ -67,7 +67,15 @@ public class CaseFileQueries {
                 .getResultList();
         long total = search.query(entities, "select count(f)", "", Long.class).getSingleResult();
         audit.listed(CaseFileService.SUBJECT, rows.size());
-        return new Page<>(rows, total);
+        return new Page<>(withInitials(rows), total);
+    }
+
+    private List<CaseRow> withInitials(List<CaseRow> rows) {
+        Map<Long, String> initials =
+                people.initials(rows.stream().map(CaseRow::personId).toList());
+        return rows.stream()
+                .map(row -> row.called(initials.get(row.personId())))
+                .toList();
     }
 
     /** The years in which cases were opened, newest first. */
@@ -88,7 +96,7 @@ public class CaseFileQueries {
                 file.getOpenedAt(),
                 file.getOpenedBy(),
                 people.initials(file.getPersonId()),
-                file.data(),
+                file.data(files.seal(file.getId())),
                 file.getStatus() == CaseStatus.INTAKE ? file.missing(people.isNamed(file.getPersonId())) : List.of(),
                 steps(file.getStatus()));
     }
@@ -107,7 +115,7 @@ public class CaseFileQueries {
         }
         CaseNoteDraft draft = new CaseNoteDraft();
         draft.setCorrects(noteId);
-        draft.setBody(note.getBody());
+        draft.setBody(note.body(files.seal(note)));
         return draft;
     }
 

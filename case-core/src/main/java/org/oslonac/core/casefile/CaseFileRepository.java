@@ -11,6 +11,10 @@ import java.util.Optional;
 import org.oslonac.core.casefile.api.CaseCode;
 import org.oslonac.core.shared.ChangedMeanwhile;
 import org.oslonac.core.shared.NotFound;
+import org.oslonac.core.shared.RowIds;
+import org.oslonac.core.vault.KeyOwner;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.Vault;
 
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -21,6 +25,12 @@ class CaseFileRepository {
 
     @Inject
     CaseYears years;
+
+    @Inject
+    RowIds ids;
+
+    @Inject
+    Vault vault;
 
     /** Waits until nobody else is opening a case of this year; the row of the year stays locked to the end. */
     void queue(int year) {
@@ -66,12 +76,42 @@ class CaseFileRepository {
     }
 
     void add(CaseStatusChange change) {
+        long id = ids.next();
+        change.writtenAs(id, vault.row(KeyOwner.caseFile(change.getCaseFileId()), id));
         entities.persist(change);
     }
 
-    void add(CaseNote note) {
+    void addNote(long caseFileId, StatusAct act, String body) {
+        long id = ids.next();
+        add(new CaseNote(id, caseFileId, act, body, vault.row(KeyOwner.caseFile(caseFileId), id)));
+    }
+
+    /** Puts a note in place of an earlier one. */
+    void correct(CaseNote old, StatusAct act, String body) {
+        long id = ids.next();
+        add(old.correctedBy(id, act, body, vault.row(KeyOwner.caseFile(old.getCaseFileId()), id)));
+    }
+
+    private void add(CaseNote note) {
         entities.persist(note);
         entities.flush();
+    }
+
+    long newId() {
+        return ids.next();
+    }
+
+    /** What seals and opens what is written of this case. */
+    Seal seal(long caseFileId) {
+        return vault.row(KeyOwner.caseFile(caseFileId), caseFileId);
+    }
+
+    Seal seal(CaseNote note) {
+        return vault.row(KeyOwner.caseFile(note.getCaseFileId()), note.getId());
+    }
+
+    Seal seal(CaseStatusChange step) {
+        return vault.row(KeyOwner.caseFile(step.getCaseFileId()), step.getId());
     }
 
     CaseFile get(long id) {

@@ -63,13 +63,15 @@ public class CaseFileService {
             data.setOwnerId(staff.id());
         }
         CaseCode code = files.nextCode(year);
-        CaseFile file = new CaseFile(code, personId, staff.id(), clock.instant()).openedBy(draft.getSubmissionKey());
-        file.amend(data);
+        long id = files.newId();
+        CaseFile file =
+                new CaseFile(id, code, personId, staff.id(), clock.instant()).openedBy(draft.getSubmissionKey());
+        file.amend(data, files.seal(id));
         files.add(file);
         files.add(file.opening());
         audit.created(SUBJECT, file.getId());
         if (draft.getNote() != null) {
-            files.add(new CaseNote(file.getId(), staff.id(), clock.instant(), draft.getNote()));
+            files.addNote(id, act(null), draft.getNote());
         }
         opened.fire(new CaseOpened(file.getId(), personId));
         return code;
@@ -82,7 +84,7 @@ public class CaseFileService {
         if (file.getVersion() != draft.getVersion()) {
             throw new ChangedMeanwhile();
         }
-        file.amend(draft);
+        file.amend(draft, files.seal(file.getId()));
         files.write();
         audit.changed(SUBJECT, file.getId(), "amended");
     }
@@ -96,7 +98,7 @@ public class CaseFileService {
         access.require(DataClass.TRAFFICKING);
         CaseFile file = files.get(code);
         if (draft.getCorrects() == null) {
-            files.add(new CaseNote(file.getId(), staff.id(), clock.instant(), draft.getBody()));
+            files.addNote(file.getId(), act(null), draft.getBody());
             audit.changed(SUBJECT, file.getId(), "note");
             return;
         }
@@ -104,7 +106,11 @@ public class CaseFileService {
         if (old.getCaseFileId() != file.getId()) {
             throw new NotFound();
         }
-        files.add(old.correctedBy(staff.id(), clock.instant(), draft.getBody(), draft.getReason()));
+        files.correct(old, act(draft.getReason()), draft.getBody());
         audit.changed(SUBJECT, file.getId(), "note corrected");
+    }
+
+    private StatusAct act(String reason) {
+        return new StatusAct(staff.id(), clock.instant(), reason);
     }
 }

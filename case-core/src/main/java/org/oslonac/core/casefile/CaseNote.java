@@ -1,13 +1,16 @@
 package org.oslonac.core.casefile;
 
+import static org.oslonac.core.casefile.CaseSecret.NOTE_BODY;
+import static org.oslonac.core.casefile.CaseSecret.NOTE_REASON;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.oslonac.core.shared.DomainException;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.Sealed;
 
 /** What a colleague wrote into a case. It is never overwritten: a correction is a note of its own, with a reason. */
 @Entity
@@ -15,8 +18,7 @@ import org.oslonac.core.shared.DomainException;
 public class CaseNote {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private long id;
 
     @Column(name = "case_file_id")
     private long caseFileId;
@@ -27,34 +29,40 @@ public class CaseNote {
     @Column(name = "written_at")
     private Instant writtenAt;
 
-    private String body;
+    private Sealed body;
 
     @Column(name = "corrects_id")
     private Long correctsId;
 
     @Column(name = "correction_reason")
-    private String correctionReason;
+    private Sealed correctionReason;
 
     protected CaseNote() {}
 
-    public CaseNote(long caseFileId, long authorId, Instant writtenAt, String body) {
+    CaseNote(long id, long caseFileId, StatusAct act, String body, Seal seal) {
         if (body == null || body.isBlank()) {
             throw new DomainException("casefile.error.emptyNote");
         }
+        this.id = id;
         this.caseFileId = caseFileId;
-        this.authorId = authorId;
-        this.writtenAt = writtenAt;
-        this.body = body.strip();
+        this.authorId = act.staffId();
+        this.writtenAt = act.at();
+        this.body = seal.seal(NOTE_BODY, body.strip());
     }
 
-    /** The note that stands in place of this one from now on. */
-    public CaseNote correctedBy(long corrector, Instant at, String newBody, String reason) {
-        if (reason == null || reason.isBlank()) {
+    /**
+     * The note that stands in place of this one from now on.
+     *
+     * @param act who corrects it, when, and why
+     * @param seal of the new note's row
+     */
+    CaseNote correctedBy(long newId, StatusAct act, String newBody, Seal seal) {
+        if (act.reason() == null) {
             throw new DomainException("casefile.error.correctionWithoutReason");
         }
-        CaseNote correction = new CaseNote(caseFileId, corrector, at, newBody);
+        CaseNote correction = new CaseNote(newId, caseFileId, act, newBody, seal);
         correction.correctsId = id;
-        correction.correctionReason = reason.strip();
+        correction.correctionReason = seal.seal(NOTE_REASON, act.reason());
         return correction;
     }
 
@@ -74,15 +82,15 @@ public class CaseNote {
         return writtenAt;
     }
 
-    public String getBody() {
-        return body;
+    String body(Seal seal) {
+        return seal.open(NOTE_BODY, body);
     }
 
     public Long getCorrectsId() {
         return correctsId;
     }
 
-    public String getCorrectionReason() {
-        return correctionReason;
+    String correctionReason(Seal seal) {
+        return seal.open(NOTE_REASON, correctionReason);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -27,13 +26,12 @@ class CaseReferences implements PersonReferences {
 
     @Override
     public List<Reference> of(Collection<Long> personIds) {
-        String everybody = "select f.personId, f.code from CaseFile f";
-        String order = " order by f.codeYear desc, f.codeNumber desc";
-        TypedQuery<Object[]> query = personIds == null
-                ? entities.createQuery(everybody + order, Object[].class)
-                : entities.createQuery(everybody + " where f.personId in :people" + order, Object[].class)
-                        .setParameter("people", personIds);
-        return query.getResultStream()
+        return entities.createQuery(
+                        "select f.personId, f.code from CaseFile f where f.personId in :people"
+                                + " order by f.codeYear desc, f.codeNumber desc",
+                        Object[].class)
+                .setParameter("people", personIds)
+                .getResultStream()
                 .map(row -> new Reference((Long) row[0], (String) row[1], "/cases/" + row[1]))
                 .toList();
     }

@@ -2,23 +2,29 @@ package org.oslonac.core.casefile;
 
 import java.time.Instant;
 import org.oslonac.core.casefile.api.CaseStatus;
-import org.oslonac.core.person.Initials;
 
-/** A case in a list: coded, with initials in place of the name (Q12). */
+/**
+ * A case in a list: coded, with initials in place of the name (Q12).
+ *
+ * @param initials {@code null} until somebody has looked them up
+ */
 public record CaseRow(
-        long id, String code, CaseStatus status, String riskLevel, Long ownerId, Instant openedAt, String initials) {
+        long id,
+        String code,
+        CaseStatus status,
+        String riskLevel,
+        Long ownerId,
+        Instant openedAt,
+        long personId,
+        String initials) {
 
     public CaseRow(
-            long id,
-            String code,
-            CaseStatus status,
-            String riskLevel,
-            Long ownerId,
-            Instant openedAt,
-            String givenName,
-            String familyName,
-            String aliases) {
-        this(id, code, status, riskLevel, ownerId, openedAt, Initials.of(givenName, familyName, aliases));
+            long id, String code, CaseStatus status, String riskLevel, Long ownerId, Instant openedAt, long personId) {
+        this(id, code, status, riskLevel, ownerId, openedAt, personId, null);
+    }
+
+    CaseRow called(String known) {
+        return new CaseRow(id, code, status, riskLevel, ownerId, openedAt, personId, known);
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.oslonac.core.casefile.api.CaseStatus;
 /** The condition that a filter of the list means, with its parameters: nothing that is typed becomes part of it. */
 final class CaseSearch {
 
-    private final StringBuilder where = new StringBuilder(" where p.id = f.personId");
+    private final StringBuilder where = new StringBuilder(" where 1 = 1");
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
     CaseSearch(CaseFilter filter) {
@@ -50,7 +50,7 @@ final class CaseSearch {
     }
 
     <T> TypedQuery<T> query(EntityManager entities, String select, String order, Class<T> type) {
-        TypedQuery<T> query = entities.createQuery(select + " from CaseFile f, Person p" + where + order, type);
+        TypedQuery<T> query = entities.createQuery(select + " from CaseFile f" + where + order, type);
         parameters.forEach(query::setParameter);
         return query;
     }

@@ -1,15 +1,19 @@
 package org.oslonac.core.casefile;
 
+import static org.oslonac.core.casefile.CaseSecret.STEP_OVERRIDE;
+import static org.oslonac.core.casefile.CaseSecret.STEP_REASON;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.oslonac.core.casefile.api.CaseStatus;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.Sealed;
 
 /** One step of a case from status to status: who took it, when and why. It is written once and never changed. */
 @Entity
@@ -17,8 +21,7 @@ import org.oslonac.core.casefile.api.CaseStatus;
 public class CaseStatusChange {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private long id;
 
     @Column(name = "case_file_id")
     private long caseFileId;
@@ -40,10 +43,17 @@ public class CaseStatusChange {
     @Column(name = "closure_reason")
     private String closureReason;
 
-    private String reason;
+    private Sealed reason;
 
     @Column(name = "override_reason")
-    private String overrideReason;
+    private Sealed overrideReason;
+
+    /** The reasons as they were said, until the step is written. */
+    @Transient
+    private String said;
+
+    @Transient
+    private String saidToOverride;
 
     protected CaseStatusChange() {}
 
@@ -53,12 +63,12 @@ public class CaseStatusChange {
         this.to = to;
         this.changedAt = act.at();
         this.staffId = act.staffId();
-        this.reason = act.reason();
+        this.said = act.reason();
     }
 
     CaseStatusChange because(Closing closing) {
         closureReason = closing.reason();
-        overrideReason = closing.overrideReason();
+        saidToOverride = closing.overrideReason();
         return this;
     }
 
@@ -90,11 +100,18 @@ public class CaseStatusChange {
         return closureReason;
     }
 
-    public String getReason() {
-        return reason;
+    /** It gets its place in the record. */
+    void writtenAs(long row, Seal seal) {
+        id = row;
+        reason = seal.seal(STEP_REASON, said);
+        overrideReason = seal.seal(STEP_OVERRIDE, saidToOverride);
     }
 
-    public String getOverrideReason() {
-        return overrideReason;
+    String reason(Seal seal) {
+        return seal.open(STEP_REASON, reason);
+    }
+
+    String overrideReason(Seal seal) {
+        return seal.open(STEP_OVERRIDE, overrideReason);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.oslonac.core.codelist.CodeLists;
 import org.oslonac.core.timeline.api.TimelineEvent;
 import org.oslonac.core.timeline.api.TimelineSource;
+import org.oslonac.core.vault.Seal;
 
 /** The case's own events on its timeline: steps of its status, and notes. */
 @ApplicationScoped
@@ -28,6 +29,9 @@ class CaseTimeline implements TimelineSource {
 
     @Inject
     CodeLists codes;
+
+    @Inject
+    CaseFileRepository files;
 
     @Override
     public List<String> kinds() {
@@ -84,19 +88,22 @@ class CaseTimeline implements TimelineSource {
             title = STATUS + ".closed";
             codes.find("closure_reason", step.getClosureReason()).ifPresent(arguments::add);
         }
-        String text = Stream.of(step.getReason(), step.getOverrideReason())
+        Seal seal = files.seal(step);
+        String text = Stream.of(step.reason(seal), step.overrideReason(seal))
                 .filter(Objects::nonNull)
                 .reduce((reason, override) -> reason + "\n" + override)
                 .orElse(null);
         return new TimelineEvent(step.getChangedAt(), STATUS, title, arguments, text, step.getStaffId(), null);
     }
 
-    private static TimelineEvent event(CaseNote note, String code, boolean corrected) {
+    private TimelineEvent event(CaseNote note, String code, boolean corrected) {
         boolean correction = note.getCorrectsId() != null;
         String title = corrected ? ".corrected" : correction ? ".correction" : ".written";
-        List<Object> arguments = correction ? List.of(note.getCorrectionReason()) : List.of();
+        Seal seal = files.seal(note);
+        List<Object> arguments =
+                correction ? List.of(Objects.requireNonNullElse(note.correctionReason(seal), "–")) : List.of();
         String path = corrected ? null : "/cases/" + code + "?correct=" + note.getId();
         return new TimelineEvent(
-                note.getWrittenAt(), NOTE, NOTE + title, arguments, note.getBody(), note.getAuthorId(), path);
+                note.getWrittenAt(), NOTE, NOTE + title, arguments, note.body(seal), note.getAuthorId(), path);
     }
 }

@@ -1,12 +1,12 @@
 package org.oslonac.core.contact;
 
+import static org.oslonac.core.contact.ContactSecret.*;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.Sealed;
 
 /**
  * One contact with the line: a call, a message, a visit, in or out. It is saved with nothing but its time and a purpose
@@ -31,8 +33,7 @@ public class Contact {
     static final Duration UNDO_WITHIN = Duration.ofSeconds(15);
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private long id;
 
     @Version
     private int version;
@@ -68,7 +69,7 @@ public class Contact {
     @Column(name = "non_counselling")
     private String nonCounselling;
 
-    private String summary;
+    private Sealed summary;
     private boolean danger;
 
     @Embedded
@@ -96,7 +97,7 @@ public class Contact {
     private String sector;
 
     @Column(name = "unsafe_reason")
-    private String unsafeReason;
+    private Sealed unsafeReason;
 
     @Column(name = "saved_at")
     private Instant savedAt;
@@ -119,16 +120,17 @@ public class Contact {
      * @param code its business number, {@code K-2026-000123}
      * @param trace what may be kept of the caller's number, or {@code null}
      */
-    Contact(String code, ContactDraft draft, NumberTrace trace, Clock clock) {
+    Contact(long id, String code, ContactDraft draft, NumberTrace trace, Clock clock, Seal seal) {
+        this.id = id;
         this.code = code;
         this.submissionKey = draft.getSubmissionKey();
         this.consultantId = draft.getConsultantId();
         this.savedAt = clock.instant();
         this.clients.addAll(draft.getClients());
-        take(draft, trace, clock);
+        take(draft, trace, clock, seal);
     }
 
-    private void take(ContactDraft draft, NumberTrace trace, Clock clock) {
+    private void take(ContactDraft draft, NumberTrace trace, Clock clock, Seal seal) {
         ContactTime time = ContactTime.of(draft, clock);
         if (draft.getPurposes().isEmpty() && draft.getNonCounselling() == null) {
             throw new ContactRefused("purposes", "contact.error.purposeMissing");
@@ -139,17 +141,17 @@ public class Contact {
         line = draft.getLine();
         channel = draft.getChannel();
         direction = draft.getDirection();
-        caller = new ContactCaller(draft.getCaller(), trace);
+        caller = new ContactCaller(draft.getCaller(), trace, seal);
         replace(purposes, draft.getPurposes());
         nonCounselling = draft.getNonCounselling();
-        summary = draft.getSummary();
+        summary = seal.seal(SUMMARY, draft.getSummary());
         danger = draft.isDanger();
-        crisis = new CrisisCard(draft.getCrisis());
+        crisis = new CrisisCard(draft.getCrisis(), seal);
         replace(results, draft.getResults());
         replace(handouts, draft.getHandouts());
         destinationCountry = draft.getDestinationCountry();
         sector = draft.getSector();
-        unsafeReason = draft.getUnsafeReason();
+        unsafeReason = seal.seal(UNSAFE_REASON, draft.getUnsafeReason());
         urgent = danger || crisis.isDangerNow() || purposes.contains("CRISIS");
     }
 
@@ -159,13 +161,13 @@ public class Contact {
      * @param by who corrects, and by what right
      * @throws ContactRefused when it is locked and no reason is given
      */
-    ContactCorrection correct(ContactDraft draft, NumberTrace trace, Corrector by, Clock clock) {
+    ContactCorrection correct(ContactDraft draft, NumberTrace trace, Corrector by, Clock clock, Seal seal) {
         by.requireRight(by.staffId() == consultantId, isLocked(clock.instant()));
         ContactCaller before = caller;
         ContactDraft old = new ContactDraft();
-        into(old);
+        into(old, seal);
         boolean wasUrgent = urgent;
-        take(draft, trace, clock);
+        take(draft, trace, clock, seal);
         if (urgent && !wasUrgent) {
             urgentSeenAt = null;
             urgentSeenBy = null;
@@ -225,7 +227,7 @@ public class Contact {
     }
 
     /** Fills a form with what is stored. */
-    void into(ContactDraft draft) {
+    void into(ContactDraft draft, Seal seal) {
         draft.setVersion(version);
         draft.setLine(line);
         draft.setChannel(channel);
@@ -238,13 +240,13 @@ public class Contact {
         draft.setResults(new LinkedHashSet<>(results));
         draft.setHandouts(new LinkedHashSet<>(handouts));
         draft.setClients(new LinkedHashSet<>(clients));
-        draft.setSummary(summary);
+        draft.setSummary(seal.open(SUMMARY, summary));
         draft.setDanger(danger);
         draft.setDestinationCountry(destinationCountry);
         draft.setSector(sector);
-        draft.setUnsafeReason(unsafeReason);
-        caller.into(draft.getCaller());
-        crisis.into(draft.getCrisis());
+        draft.setUnsafeReason(seal.open(UNSAFE_REASON, unsafeReason));
+        caller.into(draft.getCaller(), seal);
+        crisis.into(draft.getCrisis(), seal);
     }
 
     private static <T> void replace(Set<T> kept, Set<T> wanted) {

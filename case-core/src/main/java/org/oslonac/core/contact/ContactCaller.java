@@ -1,7 +1,12 @@
 package org.oslonac.core.contact;
 
+import static org.oslonac.core.contact.ContactSecret.CALLER_LABEL;
+import static org.oslonac.core.contact.ContactSecret.NUMBER;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.Sealed;
 
 /**
  * Who called, as far as she said. The number stands as a keyed hash and its last two digits; whole only with her
@@ -14,7 +19,7 @@ public class ContactCaller {
     private String type;
 
     @Column(name = "caller_label")
-    private String label;
+    private Sealed label;
 
     @Column(name = "caller_anonymous")
     private boolean anonymous;
@@ -29,7 +34,7 @@ public class ContactCaller {
     private String numberTail;
 
     @Column(name = "number_agreed")
-    private String number;
+    private Sealed number;
 
     @Column(name = "caller_gender")
     private String gender;
@@ -42,10 +47,10 @@ public class ContactCaller {
 
     protected ContactCaller() {}
 
-    ContactCaller(CallerDraft draft, NumberTrace trace) {
+    ContactCaller(CallerDraft draft, NumberTrace trace, Seal seal) {
         type = draft.getType();
         anonymous = draft.isAnonymous();
-        label = anonymous ? null : draft.getLabel();
+        label = anonymous ? null : seal.seal(CALLER_LABEL, draft.getLabel());
         codeId = draft.getCodeId();
         gender = draft.getGender();
         country = draft.getCountry();
@@ -53,20 +58,20 @@ public class ContactCaller {
         if (trace != null) {
             numberHash = trace.hash();
             numberTail = trace.tail();
-            number = draft.isNumberAgreed() ? trace.whole() : null;
+            number = draft.isNumberAgreed() ? seal.seal(NUMBER, trace.whole()) : null;
         }
     }
 
     /** The caller as she was, for a form; a number that is not kept whole comes back as nothing. */
-    void into(CallerDraft draft) {
+    void into(CallerDraft draft, Seal seal) {
         draft.setType(type);
         draft.setAnonymous(anonymous);
-        draft.setLabel(label);
+        draft.setLabel(seal.open(CALLER_LABEL, label));
         draft.setCodeId(codeId);
         draft.setGender(gender);
         draft.setCountry(country);
         draft.setLanguage(language);
-        draft.setNumber(number);
+        draft.setNumber(seal.open(NUMBER, number));
         draft.setNumberAgreed(number != null);
     }
 
@@ -79,10 +84,6 @@ public class ContactCaller {
 
     String getType() {
         return type;
-    }
-
-    String getLabel() {
-        return label;
     }
 
     boolean isAnonymous() {
@@ -99,10 +100,6 @@ public class ContactCaller {
 
     String getNumberTail() {
         return numberTail;
-    }
-
-    String getNumber() {
-        return number;
     }
 
     String getGender() {

@@ -1,15 +1,18 @@
 package org.oslonac.core.contact;
 
+import static org.oslonac.core.contact.ContactSecret.CORRECTION_REASON;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.Sealed;
 
 /** That a contact was changed after it had been saved: by whom, when, why, and which groups of fields. Never changed. */
 @Entity
@@ -17,8 +20,7 @@ import java.time.Instant;
 public class ContactCorrection {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private long id;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "contact_id")
@@ -30,7 +32,11 @@ public class ContactCorrection {
     @Column(name = "happened_at")
     private Instant happenedAt;
 
-    private String reason;
+    private Sealed reason;
+
+    /** The reason as it was said, until the correction is written. */
+    @Transient
+    private String said;
 
     /** Names of groups of fields, with commas between; never values. */
     private String fields;
@@ -41,7 +47,7 @@ public class ContactCorrection {
         this.contact = contact;
         this.staffId = staffId;
         this.happenedAt = happenedAt;
-        this.reason = reason;
+        this.said = reason;
         this.fields = fields;
     }
 
@@ -49,7 +55,25 @@ public class ContactCorrection {
         return fields;
     }
 
-    String getReason() {
-        return reason;
+    /** It gets its place in the record. */
+    void writtenAs(long row, Seal seal) {
+        id = row;
+        reason = seal.seal(CORRECTION_REASON, said);
+    }
+
+    String reason(Seal seal) {
+        return seal.open(CORRECTION_REASON, reason);
+    }
+
+    long getId() {
+        return id;
+    }
+
+    long getStaffId() {
+        return staffId;
+    }
+
+    Instant getHappenedAt() {
+        return happenedAt;
     }
 }

@@ -1,6 +1,7 @@
 package org.oslonac.core.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -8,6 +9,10 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.oslonac.core.shared.RowIds;
+import org.oslonac.core.vault.KeyOwner;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.Vault;
 
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -16,9 +21,24 @@ class ContactDraftRepository {
     @PersistenceContext
     EntityManager entities;
 
+    @Inject
+    RowIds ids;
+
+    @Inject
+    Vault vault;
+
     void add(ContactFormDraft draft) {
         entities.persist(draft);
         entities.flush();
+    }
+
+    long newId() {
+        return ids.next();
+    }
+
+    /** What seals and opens a form that is being written; it belongs to no contact yet. */
+    Seal seal(long draftId) {
+        return vault.row(KeyOwner.HOUSE, draftId);
     }
 
     /** The draft, locked for this transaction, so that two windows write one after the other. */

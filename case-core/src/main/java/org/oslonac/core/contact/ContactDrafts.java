@@ -72,7 +72,7 @@ public class ContactDrafts {
         if (unseen && !wanted.takeOver()) {
             return DraftAnswer.elsewhere(draft);
         }
-        draft.write(wanted.window(), wanted.form(), now);
+        draft.write(wanted.window(), wanted.form(), now, drafts.seal(draft.getId()));
         return DraftAnswer.kept(draft);
     }
 
@@ -89,8 +89,9 @@ public class ContactDrafts {
     private DraftAnswer begin(DraftToKeep wanted, Instant now) {
         drafts.forgetSubmitted(staff.id(), now.minus(Contact.UNDO_WITHIN));
         Instant started = wanted.startedAt().isAfter(now) ? now : wanted.startedAt();
-        ContactFormDraft draft = new ContactFormDraft(wanted.key(), staff.id(), started);
-        draft.write(wanted.window(), wanted.form(), now);
+        long id = drafts.newId();
+        ContactFormDraft draft = new ContactFormDraft(id, wanted.key(), staff.id(), started);
+        draft.write(wanted.window(), wanted.form(), now, drafts.seal(id));
         drafts.add(draft);
         audit.created(SUBJECT, draft.getId());
         return DraftAnswer.kept(draft);
@@ -119,12 +120,16 @@ public class ContactDrafts {
     public Optional<OpenDraft> open(String key) {
         Optional<ContactFormDraft> draft = drafts.find(key).filter(found -> found.getStaffId() == staff.id());
         draft.ifPresent(found -> audit.read(SUBJECT, found.getId()));
-        return draft.map(OpenDraft::of);
+        return draft.map(this::opened);
     }
 
     /** What the signed-in colleague has begun and not saved, latest first. */
     public List<OpenDraft> mine() {
-        return drafts.open(staff.id()).stream().map(OpenDraft::of).toList();
+        return drafts.open(staff.id()).stream().map(this::opened).toList();
+    }
+
+    private OpenDraft opened(ContactFormDraft draft) {
+        return OpenDraft.of(draft, drafts.seal(draft.getId()));
     }
 
     /** Throws a draft away. */

@@ -1,13 +1,15 @@
 package org.oslonac.core.contact;
 
+import static org.oslonac.core.contact.ContactSecret.DRAFT_FORM;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.Sealed;
 
 /**
  * A call form as it is being written: every field as it was typed, the start of the call, and the window that writes it.
@@ -22,8 +24,7 @@ public class ContactFormDraft {
     static final Duration ALIVE = Duration.ofSeconds(25);
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private long id;
 
     @Column(name = "draft_key")
     private String draftKey;
@@ -37,7 +38,7 @@ public class ContactFormDraft {
     private String editor;
 
     /** The fields as JSON, name to values. */
-    private String form;
+    private Sealed form;
 
     @Column(name = "started_at")
     private Instant startedAt;
@@ -54,7 +55,8 @@ public class ContactFormDraft {
 
     protected ContactFormDraft() {}
 
-    ContactFormDraft(String key, long staffId, Instant startedAt) {
+    ContactFormDraft(long id, String key, long staffId, Instant startedAt) {
+        this.id = id;
         this.draftKey = key;
         this.staffId = staffId;
         this.startedAt = startedAt;
@@ -65,9 +67,9 @@ public class ContactFormDraft {
         return editor != null && !editor.equals(window) && now.isBefore(seenAt.plus(ALIVE));
     }
 
-    void write(String window, String newForm, Instant now) {
+    void write(String window, String newForm, Instant now, Seal seal) {
         editor = window;
-        form = newForm;
+        form = seal.seal(DRAFT_FORM, newForm);
         revision++;
         updatedAt = now;
         seenAt = now;
@@ -101,8 +103,8 @@ public class ContactFormDraft {
         return revision;
     }
 
-    String getForm() {
-        return form;
+    String form(Seal seal) {
+        return seal.open(DRAFT_FORM, form);
     }
 
     Instant getStartedAt() {

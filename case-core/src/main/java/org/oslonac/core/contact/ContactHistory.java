@@ -7,19 +7,22 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.oslonac.core.access.CurrentStaff;
 import org.oslonac.core.shared.OfficeTime;
+import org.oslonac.core.shared.RowIds;
 import org.oslonac.core.shared.UtcInstant;
+import org.oslonac.core.vault.Compartment;
+import org.oslonac.core.vault.KeyOwner;
 import org.oslonac.core.vault.PhoneHash;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.SealedText;
+import org.oslonac.core.vault.Vault;
 
 /**
  * Takes contacts from before this system over, many at a time: they are stored in batches, past the persistence context,
@@ -30,12 +33,13 @@ import org.oslonac.core.vault.PhoneHash;
 @Transactional(Transactional.TxType.MANDATORY)
 public class ContactHistory {
 
-    private static final String CONTACT = "insert into core_contact (code, line, channel, direction, started_at,"
+    private static final String CONTACT = "insert into core_contact (id, code, line, channel, direction, started_at,"
             + " start_known, ended_at, minutes, consultant_id, consultant_text, caller_type, caller_label,"
             + " caller_anonymous, number_hash, number_tail, non_counselling, summary, saved_at, import_id, version,"
             + " danger, supervisor_told, crisis, crisis_seen_at, crisis_seen_by)"
-            + " values (concat('K-', ?, '-', lpad(nextval(core_contact_number), 6, '0')),"
+            + " values (?, concat('K-', ?, '-', lpad(nextval(core_contact_number), 6, '0')),"
             + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, false, false, ?, ?, ?)";
+    private static final SealedText COLUMN = new SealedText();
     private static final String PURPOSE = "insert into core_contact_purpose (contact_id, purpose) values (?, ?)";
     private static final String RESULT = "insert into core_contact_result (contact_id, result) values (?, ?)";
 
@@ -44,6 +48,12 @@ public class ContactHistory {
 
     @Inject
     PhoneHash hashes;
+
+    @Inject
+    RowIds rowIds;
+
+    @Inject
+    Vault vault;
 
     @Inject
     CurrentStaff staff;
@@ -73,46 +83,45 @@ public class ContactHistory {
     private List<Long> insert(Connection connection, long importId, List<PastContact> contacts) throws SQLException {
         Instant now = clock.instant();
         long importer = staff.id();
-        try (PreparedStatement insert = connection.prepareStatement(CONTACT, Statement.RETURN_GENERATED_KEYS)) {
-            for (PastContact contact : contacts) {
-                bind(insert, contact, importer);
-                insert.setString(18, UtcInstant.sql(savedAt(contact)));
-                insert.setLong(19, importId);
-                insert.setBoolean(20, contact.purposes().contains("CRISIS"));
-                insert.setString(21, UtcInstant.sql(now));
-                insert.setLong(22, importer);
+        List<Long> ids = rowIds.next(contacts.size());
+        vault.make(KeyOwner.Kind.CONTACT, ids, Compartment.CONTACT);
+        try (PreparedStatement insert = connection.prepareStatement(CONTACT)) {
+            for (int i = 0; i < ids.size(); i++) {
+                PastContact contact = contacts.get(i);
+                insert.setLong(1, ids.get(i));
+                bind(insert, contact, importer, vault.row(KeyOwner.contact(ids.get(i)), ids.get(i)));
+                insert.setString(19, UtcInstant.sql(savedAt(contact)));
+                insert.setLong(20, importId);
+                insert.setBoolean(21, contact.purposes().contains("CRISIS"));
+                insert.setString(22, UtcInstant.sql(now));
+                insert.setLong(23, importer);
                 insert.addBatch();
             }
             insert.executeBatch();
-            List<Long> ids = new ArrayList<>(contacts.size());
-            try (ResultSet keys = insert.getGeneratedKeys()) {
-                while (keys.next()) {
-                    ids.add(keys.getLong(1));
-                }
-            }
-            return ids;
         }
+        return ids;
     }
 
-    private void bind(PreparedStatement insert, PastContact contact, long importer) throws SQLException {
+    private void bind(PreparedStatement insert, PastContact contact, long importer, Seal seal) throws SQLException {
         insert.setString(
-                1, String.valueOf(contact.startedAt().atZone(OfficeTime.ZONE).getYear()));
-        insert.setString(2, contact.line());
-        insert.setString(3, contact.channel());
-        insert.setString(4, contact.direction());
-        insert.setString(5, UtcInstant.sql(contact.startedAt()));
-        insert.setBoolean(6, contact.startKnown());
-        insert.setString(7, UtcInstant.sql(contact.endedAt()));
-        insert.setObject(8, contact.minutes());
-        insert.setLong(9, importer);
-        insert.setString(10, contact.consultant());
-        insert.setString(11, contact.callerType());
-        insert.setString(12, contact.callerLabel());
-        insert.setBoolean(13, contact.callerLabel() == null);
-        insert.setString(14, contact.number() == null ? null : hashes.of(contact.number()));
-        insert.setString(15, contact.number() == null ? null : contact.number().tail());
-        insert.setString(16, contact.nonCounselling());
-        insert.setString(17, contact.summary());
+                2, String.valueOf(contact.startedAt().atZone(OfficeTime.ZONE).getYear()));
+        insert.setString(3, contact.line());
+        insert.setString(4, contact.channel());
+        insert.setString(5, contact.direction());
+        insert.setString(6, UtcInstant.sql(contact.startedAt()));
+        insert.setBoolean(7, contact.startKnown());
+        insert.setString(8, UtcInstant.sql(contact.endedAt()));
+        insert.setObject(9, contact.minutes());
+        insert.setLong(10, importer);
+        insert.setString(11, contact.consultant());
+        insert.setString(12, contact.callerType());
+        insert.setString(
+                13, COLUMN.convertToDatabaseColumn(seal.seal(ContactSecret.CALLER_LABEL, contact.callerLabel())));
+        insert.setBoolean(14, contact.callerLabel() == null);
+        insert.setString(15, contact.number() == null ? null : hashes.of(contact.number()));
+        insert.setString(16, contact.number() == null ? null : contact.number().tail());
+        insert.setString(17, contact.nonCounselling());
+        insert.setString(18, COLUMN.convertToDatabaseColumn(seal.seal(ContactSecret.SUMMARY, contact.summary())));
     }
 
     private static void insertCodes(

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +103,7 @@ public class ContactQueries {
         Contact contact = contacts.get(code);
         audit.read(ContactService.SUBJECT, contact.getId(), DataClass.CONTACT);
         ContactDraft facts = new ContactDraft();
-        contact.into(facts);
+        contact.into(facts, contacts.seal(contact.getId()));
         return new ContactDetails(
                 contact.getCode(),
                 facts,
@@ -140,13 +139,15 @@ public class ContactQueries {
 
     private List<ContactDetails.Correction> corrections(Contact contact) {
         return entities.createQuery(
-                        "select k.staffId, k.happenedAt, k.reason, k.fields from ContactCorrection k"
-                                + " where k.contact = :contact order by k.happenedAt, k.id",
-                        Object[].class)
+                        "select k from ContactCorrection k where k.contact = :contact order by k.happenedAt, k.id",
+                        ContactCorrection.class)
                 .setParameter("contact", contact)
                 .getResultStream()
-                .map(row -> new ContactDetails.Correction(
-                        (Long) row[0], (Instant) row[1], (String) row[2], fields((String) row[3])))
+                .map(one -> new ContactDetails.Correction(
+                        one.getStaffId(),
+                        one.getHappenedAt(),
+                        one.reason(contacts.seal(contact, one)),
+                        fields(one.getFields())))
                 .toList();
     }
 

@@ -44,7 +44,8 @@ class ContactRecorder {
         if (draft.getConsultantId() == null) {
             draft.setConsultantId(staff.id());
         }
-        Contact contact = new Contact(number(draft), draft, trace, clock);
+        long id = contacts.newId();
+        Contact contact = new Contact(id, number(draft), draft, trace, clock, contacts.seal(id));
         contacts.add(contact);
         audit.created(ContactService.SUBJECT, contact.getId());
         drafts.submitted(draft.getSubmissionKey(), draft.getNonCounselling() == null, clock.instant());

@@ -1,6 +1,7 @@
 package org.oslonac.core.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
@@ -8,6 +9,10 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.oslonac.core.shared.ChangedMeanwhile;
 import org.oslonac.core.shared.NotFound;
+import org.oslonac.core.shared.RowIds;
+import org.oslonac.core.vault.KeyOwner;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.Vault;
 
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -18,6 +23,12 @@ class ContactRepository {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    RowIds ids;
+
+    @Inject
+    Vault vault;
 
     /** The next business number; numbers may be missing where a save failed. */
     long nextNumber() {
@@ -39,13 +50,28 @@ class ContactRepository {
         }
     }
 
+    long newId() {
+        return ids.next();
+    }
+
+    /** What seals and opens what is written of this contact. */
+    Seal seal(long contactId) {
+        return vault.row(KeyOwner.contact(contactId), contactId);
+    }
+
+    Seal seal(Contact contact, ContactCorrection correction) {
+        return vault.row(KeyOwner.contact(contact.getId()), correction.getId());
+    }
+
     /** Stores it at once, so that a second submission with the same key fails here and not at the commit. */
     void add(Contact contact) {
         entities.persist(contact);
         entities.flush();
     }
 
-    void add(ContactCorrection correction) {
+    void add(Contact contact, ContactCorrection correction) {
+        long id = ids.next();
+        correction.writtenAs(id, vault.row(KeyOwner.contact(contact.getId()), id));
         entities.persist(correction);
     }
 

@@ -106,8 +106,8 @@ public class ContactService {
         }
         Corrector by = new Corrector(staff.id(), staff.has(Role.SUPERVISOR), reason);
         boolean wasCrisis = contact.isCrisis();
-        ContactCorrection correction = contact.correct(draft, trace, by, clock);
-        contacts.add(correction);
+        ContactCorrection correction = contact.correct(draft, trace, by, clock, contacts.seal(contact.getId()));
+        contacts.add(contact, correction);
         contacts.write();
         audit.changed(SUBJECT, contact.getId(), correction.getFields());
         if (!wasCrisis) {

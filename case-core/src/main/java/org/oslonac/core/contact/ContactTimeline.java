@@ -12,6 +12,10 @@ import org.oslonac.core.access.DataClass;
 import org.oslonac.core.codelist.CodeLists;
 import org.oslonac.core.timeline.api.TimelineEvent;
 import org.oslonac.core.timeline.api.TimelineSource;
+import org.oslonac.core.vault.Compartment;
+import org.oslonac.core.vault.KeyOwner;
+import org.oslonac.core.vault.Sealed;
+import org.oslonac.core.vault.Vault;
 
 /** Contacts on the timeline of the cases that they are about. */
 @ApplicationScoped
@@ -29,6 +33,9 @@ class ContactTimeline implements TimelineSource {
     @Inject
     Access access;
 
+    @Inject
+    Vault vault;
+
     @Override
     public List<String> kinds() {
         return access.may(DataClass.CONTACT) ? List.of(KIND) : List.of();
@@ -39,17 +46,18 @@ class ContactTimeline implements TimelineSource {
         if (!kinds.contains(KIND) || !access.may(DataClass.CONTACT)) {
             return List.of();
         }
-        return entities.createQuery(
-                        "select c.startedAt, c.channel, c.direction, c.code, c.consultantId, c.summary from Contact c"
+        List<Object[]> rows = entities.createQuery(
+                        "select c.startedAt, c.channel, c.direction, c.code, c.consultantId, c.summary, c.id from Contact c"
                                 + " where :file member of c.clients and c.startedAt < :before"
                                 + " order by c.startedAt desc, c.id desc",
                         Object[].class)
                 .setParameter("file", caseFileId)
                 .setParameter("before", before)
                 .setMaxResults(limit)
-                .getResultStream()
-                .map(this::event)
-                .toList();
+                .getResultList();
+        vault.prepare(
+                KeyOwner.Kind.CONTACT, rows.stream().map(row -> (Long) row[6]).toList(), Compartment.CONTACT);
+        return rows.stream().map(this::event).toList();
     }
 
     private TimelineEvent event(Object[] row) {
@@ -62,8 +70,12 @@ class ContactTimeline implements TimelineSource {
                 KIND,
                 KIND + '.' + direction,
                 arguments,
-                (String) row[5],
+                summary((Long) row[6], (Sealed) row[5]),
                 (Long) row[4],
                 "/calls/" + row[3]);
+    }
+
+    private String summary(long id, Sealed sealed) {
+        return vault.row(KeyOwner.contact(id), id).open(ContactSecret.SUMMARY, sealed);
     }
 }

@@ -1,11 +1,17 @@
 package org.oslonac.core.contact;
 
+import static org.oslonac.core.contact.ContactSecret.CRISIS_PLACE;
+import static org.oslonac.core.contact.ContactSecret.DUTY_REASON;
+import static org.oslonac.core.contact.ContactSecret.TOLD_WHOM;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.oslonac.core.shared.Answer;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.Sealed;
 
 /**
  * What must be known and done when somebody is in danger (D29), and the duty towards a suspected minor (D30). Every
@@ -15,7 +21,7 @@ import org.oslonac.core.shared.Answer;
 public class CrisisCard {
 
     @Column(name = "crisis_place")
-    private String place;
+    private Sealed place;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "immediate_danger")
@@ -28,7 +34,7 @@ public class CrisisCard {
     private Answer ambulance;
 
     @Column(name = "told_whom")
-    private String toldWhom;
+    private Sealed toldWhom;
 
     @Column(name = "supervisor_told")
     private boolean supervisorTold;
@@ -41,42 +47,43 @@ public class CrisisCard {
     private DutyNote duty;
 
     @Column(name = "minor_duty_reason")
-    private String dutyReason;
+    private Sealed dutyReason;
 
     protected CrisisCard() {}
 
-    CrisisCard(CrisisDraft draft) {
-        place = draft.getPlace();
+    CrisisCard(CrisisDraft draft, Seal seal) {
+        place = seal.seal(CRISIS_PLACE, draft.getPlace());
         immediateDanger = draft.getImmediateDanger();
         policeToldAt = draft.getPoliceToldAt();
         ambulance = draft.getAmbulance();
-        toldWhom = draft.getToldWhom();
+        toldWhom = seal.seal(TOLD_WHOM, draft.getToldWhom());
         supervisorTold = draft.isSupervisorTold();
         minor = draft.getMinor();
         duty = minor == Answer.YES ? draft.getDuty() : null;
-        dutyReason = minor == Answer.YES ? draft.getDutyReason() : null;
-        requireDutyNote();
+        String why = minor == Answer.YES ? draft.getDutyReason() : null;
+        requireDutyNote(why);
+        dutyReason = seal.seal(DUTY_REASON, why);
     }
 
-    private void requireDutyNote() {
+    private void requireDutyNote(String why) {
         if (minor == Answer.YES && duty == null) {
             throw new ContactRefused("crisis.duty", "contact.error.dutyMissing");
         }
-        if (duty == DutyNote.NOT_DONE && (dutyReason == null || dutyReason.isBlank())) {
+        if (duty == DutyNote.NOT_DONE && (why == null || why.isBlank())) {
             throw new ContactRefused("crisis.dutyReason", "contact.error.dutyReasonMissing");
         }
     }
 
-    void into(CrisisDraft draft) {
-        draft.setPlace(place);
+    void into(CrisisDraft draft, Seal seal) {
+        draft.setPlace(seal.open(CRISIS_PLACE, place));
         draft.setImmediateDanger(immediateDanger);
         draft.setPoliceToldAt(policeToldAt);
         draft.setAmbulance(ambulance);
-        draft.setToldWhom(toldWhom);
+        draft.setToldWhom(seal.open(TOLD_WHOM, toldWhom));
         draft.setSupervisorTold(supervisorTold);
         draft.setMinor(minor);
         draft.setDuty(duty);
-        draft.setDutyReason(dutyReason);
+        draft.setDutyReason(seal.open(DUTY_REASON, dutyReason));
     }
 
     boolean isDangerNow() {

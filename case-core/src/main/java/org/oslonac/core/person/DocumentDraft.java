@@ -18,19 +18,6 @@ public class DocumentDraft implements Serializable {
 
     private LocalDate validUntil;
 
-    public DocumentDraft() {}
-
-    DocumentDraft(PersonDocument document) {
-        kind = document.getKind();
-        number = document.getNumber();
-        country = document.getCountry();
-        validUntil = document.getValidUntil();
-    }
-
-    PersonDocument document() {
-        return new PersonDocument(kind, number.strip(), country, validUntil);
-    }
-
     public String getKind() {
         return kind;
     }

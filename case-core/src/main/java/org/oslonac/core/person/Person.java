@@ -1,11 +1,11 @@
 package org.oslonac.core.person;
 
+import static org.oslonac.core.person.PersonSecret.*;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
@@ -14,7 +14,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.Sealed;
 
 /**
  * Who somebody is: the vault of identity (aggregate 4). A client is a person; a relative, a witness or a perpetrator will
@@ -25,29 +28,28 @@ import java.util.Set;
 public class Person {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private long id;
 
     @Version
     private int version;
 
     @Column(name = "given_name")
-    private String givenName;
+    private Sealed givenName;
 
     @Column(name = "family_name")
-    private String familyName;
+    private Sealed familyName;
 
     /** Nicknames and other names that she uses, separated by commas. */
-    private String aliases;
+    private Sealed aliases;
 
     @Column(name = "parent_name")
-    private String parentName;
+    private Sealed parentName;
 
     /** A code of the list {@code gender}. */
     private String gender;
 
     @Column(name = "birth_date")
-    private LocalDate birthDate;
+    private Sealed birthDate;
 
     /** The year as told or guessed, where the date is not known. */
     @Column(name = "birth_year")
@@ -55,10 +57,10 @@ public class Person {
 
     /** JMBG, the personal number of Serbian citizens. */
     @Column(name = "national_number")
-    private String nationalNumber;
+    private Sealed nationalNumber;
 
     @Column(name = "foreign_number")
-    private String foreignNumber;
+    private Sealed foreignNumber;
 
     /** ISO 3166 codes of two letters. */
     @ElementCollection
@@ -76,24 +78,25 @@ public class Person {
 
     protected Person() {}
 
-    public Person(PersonDraft draft) {
-        amend(draft);
+    Person(long id, PersonDraft draft, Seal seal) {
+        this.id = id;
+        amend(draft, seal);
     }
 
     /** Takes over everything that the form holds. */
-    public final void amend(PersonDraft draft) {
-        givenName = draft.getGivenName();
-        familyName = draft.getFamilyName();
-        aliases = draft.getAliases();
-        parentName = draft.getParentName();
+    final void amend(PersonDraft draft, Seal seal) {
+        givenName = seal.seal(GIVEN_NAME, draft.getGivenName());
+        familyName = seal.seal(FAMILY_NAME, draft.getFamilyName());
+        aliases = seal.seal(ALIASES, draft.getAliases());
+        parentName = seal.seal(PARENT_NAME, draft.getParentName());
         gender = draft.getGender();
-        birthDate = draft.getBirthDate();
+        birthDate = seal.seal(BIRTH_DATE, Objects.toString(draft.getBirthDate(), null));
         birthYear = birthDate == null ? draft.getBirthYear() : null;
-        nationalNumber = draft.getNationalNumber();
-        foreignNumber = draft.getForeignNumber();
+        nationalNumber = seal.seal(NATIONAL_NUMBER, draft.getNationalNumber());
+        foreignNumber = seal.seal(FOREIGN_NUMBER, draft.getForeignNumber());
         citizenships = new LinkedHashSet<>(draft.getCitizenships());
-        phones = draft.phones();
-        documents = draft.documents();
+        phones = draft.phones(seal);
+        documents = draft.documents(seal);
     }
 
     /** Whether there is anything to call her by. */
@@ -101,8 +104,9 @@ public class Person {
         return givenName != null || familyName != null || aliases != null;
     }
 
-    String initials() {
-        return Initials.of(givenName, familyName, aliases);
+    String initials(Seal seal) {
+        return Initials.of(
+                seal.open(GIVEN_NAME, givenName), seal.open(FAMILY_NAME, familyName), seal.open(ALIASES, aliases));
     }
 
     public long getId() {
@@ -113,21 +117,22 @@ public class Person {
         return version;
     }
 
-    PersonDraft draft() {
+    PersonDraft draft(Seal seal) {
         PersonDraft draft = new PersonDraft();
         draft.setVersion(version);
-        draft.setGivenName(givenName);
-        draft.setFamilyName(familyName);
-        draft.setAliases(aliases);
-        draft.setParentName(parentName);
+        draft.setGivenName(seal.open(GIVEN_NAME, givenName));
+        draft.setFamilyName(seal.open(FAMILY_NAME, familyName));
+        draft.setAliases(seal.open(ALIASES, aliases));
+        draft.setParentName(seal.open(PARENT_NAME, parentName));
         draft.setGender(gender);
-        draft.setBirthDate(birthDate);
+        String born = seal.open(BIRTH_DATE, birthDate);
+        draft.setBirthDate(born == null ? null : LocalDate.parse(born));
         draft.setBirthYear(birthYear);
-        draft.setNationalNumber(nationalNumber);
-        draft.setForeignNumber(foreignNumber);
+        draft.setNationalNumber(seal.open(NATIONAL_NUMBER, nationalNumber));
+        draft.setForeignNumber(seal.open(FOREIGN_NUMBER, foreignNumber));
         draft.setCitizenships(new LinkedHashSet<>(citizenships));
-        phones.forEach(phone -> draft.addPhone(phone.getNumber(), phone.getNote()));
-        documents.forEach(document -> draft.getDocuments().add(new DocumentDraft(document)));
+        phones.forEach(phone -> phone.into(draft, seal));
+        documents.forEach(document -> draft.getDocuments().add(document.draft(seal)));
         return draft;
     }
 }

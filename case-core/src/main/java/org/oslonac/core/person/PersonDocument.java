@@ -1,9 +1,13 @@
 package org.oslonac.core.person;
 
+import static org.oslonac.core.person.PersonSecret.DOCUMENT_NUMBER;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.Sealed;
 
 /** An identity or travel document: its kind of {@code travel_document}, number, issuing country and last valid day. */
 @Embeddable
@@ -11,7 +15,7 @@ public class PersonDocument {
 
     private String kind;
 
-    private String number;
+    private Sealed number;
 
     private String country;
 
@@ -20,27 +24,20 @@ public class PersonDocument {
 
     protected PersonDocument() {}
 
-    PersonDocument(String kind, String number, String country, LocalDate validUntil) {
-        this.kind = kind;
-        this.number = number;
-        this.country = country;
-        this.validUntil = validUntil;
+    PersonDocument(DocumentDraft draft, Seal seal) {
+        this.kind = draft.getKind();
+        this.number = seal.seal(DOCUMENT_NUMBER, draft.getNumber().strip());
+        this.country = draft.getCountry();
+        this.validUntil = draft.getValidUntil();
     }
 
-    String getKind() {
-        return kind;
-    }
-
-    String getNumber() {
-        return number;
-    }
-
-    String getCountry() {
-        return country;
-    }
-
-    LocalDate getValidUntil() {
-        return validUntil;
+    DocumentDraft draft(Seal seal) {
+        DocumentDraft draft = new DocumentDraft();
+        draft.setKind(kind);
+        draft.setNumber(seal.open(DOCUMENT_NUMBER, number));
+        draft.setCountry(country);
+        draft.setValidUntil(validUntil);
+        return draft;
     }
 
     @Override

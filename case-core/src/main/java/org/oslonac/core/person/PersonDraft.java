@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.oslonac.core.shared.DomainException;
 import org.oslonac.core.shared.PhoneNumber;
+import org.oslonac.core.vault.Seal;
 
 /** What a form knows of a person. Nothing is mandatory: what is not known stays empty, and gender says so (D49). */
 public class PersonDraft implements Serializable {
@@ -63,30 +64,31 @@ public class PersonDraft implements Serializable {
         phones.add(new PhoneDraft(number, note));
     }
 
-    List<PersonPhone> phones() {
+    List<PersonPhone> phones(Seal seal) {
         Map<String, PersonPhone> byNumber = new LinkedHashMap<>();
         for (PhoneDraft phone : phones) {
             if (phone.getNumber() != null && !phone.getNumber().isBlank()) {
                 String number = PhoneNumber.parse(phone.getNumber())
                         .orElseThrow(() -> new DomainException("person.error.phone"))
                         .e164();
-                byNumber.putIfAbsent(number, new PersonPhone(number, phone.getNote()));
+                byNumber.putIfAbsent(number, new PersonPhone(number, phone.getNote(), seal));
             }
         }
         return new ArrayList<>(byNumber.values());
     }
 
-    List<PersonDocument> documents() {
-        List<PersonDocument> kept = new ArrayList<>();
+    List<PersonDocument> documents(Seal seal) {
+        Map<String, PersonDocument> kept = new LinkedHashMap<>();
         for (DocumentDraft document : documents) {
             boolean filled = document.getKind() != null
                     && document.getNumber() != null
                     && !document.getNumber().isBlank();
             if (filled) {
-                kept.add(document.document());
+                kept.putIfAbsent(
+                        document.getKind() + ' ' + document.getNumber().strip(), new PersonDocument(document, seal));
             }
         }
-        return kept;
+        return new ArrayList<>(kept.values());
     }
 
     public int getVersion() {

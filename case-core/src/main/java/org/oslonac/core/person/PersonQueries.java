@@ -3,6 +3,9 @@ package org.oslonac.core.person;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.oslonac.core.access.Access;
 import org.oslonac.core.access.DataClass;
 import org.oslonac.core.access.Role;
@@ -25,7 +28,7 @@ public class PersonQueries {
     /** Uncovers her identity; phone numbers only for those who may contact her. */
     public PersonDraft reveal(long id) {
         access.require(DataClass.IDENTITY);
-        PersonDraft shown = people.get(id).draft();
+        PersonDraft shown = people.get(id).draft(people.seal(id));
         audit.revealed(PersonService.SUBJECT, id, DataClass.IDENTITY);
         if (!access.may(DataClass.CONTACT)) {
             shown.getPhones().clear();
@@ -39,7 +42,7 @@ public class PersonQueries {
         access.require(DataClass.IDENTITY);
         access.require(DataClass.CONTACT);
         audit.read(PersonService.SUBJECT, id, DataClass.IDENTITY, DataClass.CONTACT);
-        return people.get(id).draft();
+        return people.get(id).draft(people.seal(id));
     }
 
     /** Whether there is anything to call her by; not what it is. */
@@ -49,6 +52,12 @@ public class PersonQueries {
 
     /** Her initials, which may stand in lists. */
     public String initials(long id) {
-        return people.get(id).initials();
+        return people.get(id).initials(people.seal(id));
+    }
+
+    /** The initials of all these people, in one query. */
+    public Map<Long, String> initials(Collection<Long> ids) {
+        return people.all(ids).stream()
+                .collect(Collectors.toMap(Person::getId, person -> person.initials(people.seal(person.getId()))));
     }
 }

@@ -1,12 +1,20 @@
 package org.oslonac.core.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
 import org.oslonac.core.shared.ChangedMeanwhile;
 import org.oslonac.core.shared.NotFound;
+import org.oslonac.core.shared.RowIds;
+import org.oslonac.core.vault.Compartment;
+import org.oslonac.core.vault.KeyOwner;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.Vault;
 
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -15,9 +23,24 @@ class PersonRepository {
     @PersistenceContext
     EntityManager entities;
 
-    void add(Person person) {
+    @Inject
+    RowIds ids;
+
+    @Inject
+    Vault vault;
+
+    /** Makes a person of what the form holds; her row's id is known first, for her data are bound to it. */
+    Person add(PersonDraft draft) {
+        long id = ids.next();
+        Person person = new Person(id, draft, seal(id));
         entities.persist(person);
         entities.flush();
+        return person;
+    }
+
+    /** What opens her data. */
+    Seal seal(long id) {
+        return vault.row(KeyOwner.person(id), id);
     }
 
     Person get(long id) {
@@ -26,6 +49,17 @@ class PersonRepository {
             throw new NotFound();
         }
         return person;
+    }
+
+    /** These people, with their keys at hand. */
+    List<Person> all(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        vault.prepare(KeyOwner.Kind.PERSON, ids, Compartment.IDENTITY);
+        return entities.createQuery("select p from Person p where p.id in :ids", Person.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** Writes now, so that a conflict is met here and told as one. */

@@ -63,7 +63,7 @@ public class PersonSearch {
     /** One at a time: a slower reader must not put an older state over a newer one. */
     private synchronized void refresh() {
         if (!loaded) {
-            index.put(loader.load(null));
+            loader.loadAll(index::put);
             loaded = true;
         }
         Set<Long> stale = changes.take();

@@ -40,8 +40,7 @@ public class PersonService {
     public long add(PersonDraft draft) {
         access.require(DataClass.IDENTITY);
         refuseFuture(draft);
-        Person person = new Person(draft);
-        people.add(person);
+        Person person = people.add(draft);
         audit.created(SUBJECT, person.getId());
         changed.fire(new PersonChanged(person.getId()));
         return person.getId();
@@ -61,7 +60,7 @@ public class PersonService {
         if (person.getVersion() != draft.getVersion()) {
             throw new ChangedMeanwhile();
         }
-        person.amend(draft);
+        person.amend(draft, people.seal(id));
         people.write();
         audit.changed(SUBJECT, id, "amended");
         changed.fire(new PersonChanged(id));

@@ -2,6 +2,7 @@ package org.oslonac.core.safecontact;
 
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import org.oslonac.core.vault.Seal;
 
 /**
  * A number as it is typed, or one that is known by its last two digits only and is carried over by its hash.
@@ -24,10 +25,10 @@ public class NumberDraft implements Serializable {
 
     public NumberDraft() {}
 
-    NumberDraft(SafeNumber known) {
-        this.number = known.inFull();
-        this.kept = known.inFull() != null;
-        this.note = known.note();
+    NumberDraft(SafeNumber known, Seal seal) {
+        this.number = known.inFull(seal);
+        this.kept = number != null;
+        this.note = known.note(seal);
         this.knownHash = known.hash();
         this.knownTail = known.tail();
     }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.oslonac.core.vault.Seal;
 
 /**
  * A plan as pages show it.
@@ -45,7 +46,7 @@ public record SafeContactDetails(
         }
     }
 
-    static SafeContactDetails of(SafeContactPlan plan, Instant now) {
+    static SafeContactDetails of(SafeContactPlan plan, Instant now, Seal seal) {
         return new SafeContactDetails(
                 plan.getId(),
                 plan.state(now),
@@ -53,12 +54,12 @@ public record SafeContactDetails(
                 together(plan.hours()),
                 plan.channels(),
                 plan.numbers().stream()
-                        .map(number -> new Number(number.tail(), number.inFull(), number.note()))
+                        .map(number -> new Number(number.tail(), number.inFull(seal), number.note(seal)))
                         .toList(),
                 plan.voicemail(),
-                plan.codeWord(),
-                plan.whoMayAnswer(),
-                plan.reason(),
+                plan.codeWord(seal),
+                plan.whoMayAnswer(seal),
+                plan.reason(seal),
                 plan.validUntil(),
                 plan.agreedAt(),
                 plan.agreedBy());

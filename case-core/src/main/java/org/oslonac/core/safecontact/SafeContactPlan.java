@@ -1,13 +1,15 @@
 package org.oslonac.core.safecontact;
 
+import static org.oslonac.core.safecontact.SafeContactSecret.CODE_WORD;
+import static org.oslonac.core.safecontact.SafeContactSecret.PLAN_REASON;
+import static org.oslonac.core.safecontact.SafeContactSecret.WHO_MAY_ANSWER;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
@@ -22,6 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.Sealed;
 
 /**
  * What was agreed with a client about reaching her. It never changes: a new agreement is a new plan that supersedes this
@@ -34,8 +38,7 @@ public class SafeContactPlan {
     static final String SMS = "SMS";
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private long id;
 
     @Version
     private int version;
@@ -50,12 +53,12 @@ public class SafeContactPlan {
     private Voicemail voicemail;
 
     @Column(name = "code_word")
-    private String codeWord;
+    private Sealed codeWord;
 
     @Column(name = "who_may_answer")
-    private String whoMayAnswer;
+    private Sealed whoMayAnswer;
 
-    private String reason;
+    private Sealed reason;
 
     /** The last day on which it holds, where she is; {@code null} holds until a new plan. */
     @Column(name = "valid_until")
@@ -89,8 +92,11 @@ public class SafeContactPlan {
     /**
      * @param agreement what she agreed to, already valid in itself
      * @param numbers her numbers, already hashed
+     * @param seal of this row, as of the numbers
      */
-    SafeContactPlan(long caseFileId, SafeContactDraft agreement, Set<SafeNumber> numbers, long agreedBy, Instant at) {
+    SafeContactPlan(
+            long id, long caseFileId, SafeContactDraft agreement, Set<SafeNumber> numbers, Agreement act, Seal seal) {
+        Instant at = act.at();
         ZoneId zone = zone(agreement.getTimeZone());
         if (agreement.getValidUntil() != null
                 && agreement.getValidUntil().isBefore(at.atZone(zone).toLocalDate())) {
@@ -100,19 +106,23 @@ public class SafeContactPlan {
                 && agreement.getChannels().contains(SMS)) {
             throw new PlanRefused("safecontact.error.smsWithNever");
         }
+        this.id = id;
         this.caseFileId = caseFileId;
         this.timeZone = zone.getId();
         this.voicemail = agreement.getVoicemail();
-        this.codeWord = agreement.getCodeWord();
-        this.whoMayAnswer = agreement.getWhoMayAnswer();
-        this.reason = agreement.getReason();
+        this.codeWord = seal.seal(CODE_WORD, agreement.getCodeWord());
+        this.whoMayAnswer = seal.seal(WHO_MAY_ANSWER, agreement.getWhoMayAnswer());
+        this.reason = seal.seal(PLAN_REASON, agreement.getReason());
         this.validUntil = agreement.getValidUntil();
         this.channels.addAll(agreement.getChannels());
         this.hours.addAll(agreement.windows());
         this.numbers.addAll(numbers);
-        this.agreedBy = agreedBy;
+        this.agreedBy = act.by();
         this.agreedAt = at;
     }
+
+    /** Who agreed it with her, and when. */
+    record Agreement(long by, Instant at) {}
 
     private static ZoneId zone(String id) {
         if (!ZoneId.getAvailableZoneIds().contains(id)) {
@@ -193,16 +203,16 @@ public class SafeContactPlan {
         return voicemail;
     }
 
-    String codeWord() {
-        return codeWord;
+    String codeWord(Seal seal) {
+        return seal.open(CODE_WORD, codeWord);
     }
 
-    String whoMayAnswer() {
-        return whoMayAnswer;
+    String whoMayAnswer(Seal seal) {
+        return seal.open(WHO_MAY_ANSWER, whoMayAnswer);
     }
 
-    String reason() {
-        return reason;
+    String reason(Seal seal) {
+        return seal.open(PLAN_REASON, reason);
     }
 
     LocalDate validUntil() {

@@ -12,6 +12,7 @@ import org.oslonac.core.access.Access;
 import org.oslonac.core.access.DataClass;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.audit.Audit;
+import org.oslonac.core.vault.Seal;
 
 /** Reads what was agreed with a client about reaching her. */
 @Stateless
@@ -35,7 +36,7 @@ public class SafeContactQueries {
         access.require(DataClass.CONTACT);
         Optional<SafeContactPlan> plan = plans.findLatest(caseFileId);
         plan.ifPresent(found -> audit.read(SafeContactService.SUBJECT, found.getId(), DataClass.CONTACT));
-        return plan.map(found -> SafeContactDetails.of(found, clock.instant()));
+        return plan.map(found -> SafeContactDetails.of(found, clock.instant(), plans.seal(found)));
     }
 
     /**
@@ -49,7 +50,8 @@ public class SafeContactQueries {
         return plans.findLatest(caseFileId)
                 .map(plan -> {
                     audit.read(SafeContactService.SUBJECT, plan.getId(), DataClass.CONTACT);
-                    return new SafeContactStatus(SafeContactDetails.of(plan, now), plan.check(now, channel));
+                    return new SafeContactStatus(
+                            SafeContactDetails.of(plan, now, plans.seal(plan)), plan.check(now, channel));
                 })
                 .orElseGet(() -> new SafeContactStatus(null, SafeContactCheck.NO_PLAN));
     }
@@ -60,7 +62,7 @@ public class SafeContactQueries {
         List<SafeContactPlan> all = plans.all(caseFileId);
         audit.listed(SafeContactService.SUBJECT, all.size());
         return all.stream()
-                .map(plan -> SafeContactDetails.of(plan, clock.instant()))
+                .map(plan -> SafeContactDetails.of(plan, clock.instant(), plans.seal(plan)))
                 .toList();
     }
 
@@ -76,18 +78,21 @@ public class SafeContactQueries {
     }
 
     private SafeContactDraft draft(SafeContactPlan plan) {
+        Seal seal = plans.seal(plan);
         SafeContactDraft draft = new SafeContactDraft();
         draft.setTimeZone(plan.zone().getId());
         draft.setVoicemail(plan.voicemail());
-        draft.setCodeWord(plan.codeWord());
-        draft.setWhoMayAnswer(plan.whoMayAnswer());
-        draft.setReason(plan.reason());
+        draft.setCodeWord(plan.codeWord(seal));
+        draft.setWhoMayAnswer(plan.whoMayAnswer(seal));
+        draft.setReason(plan.reason(seal));
         draft.setValidUntil(plan.state(clock.instant()) == PlanState.EXPIRED ? null : plan.validUntil());
         draft.setChannels(new LinkedHashSet<>(plan.channels()));
         draft.setHours(SafeContactDetails.together(plan.hours()).stream()
                 .map(hours -> new HoursDraft(hours.days(), hours.from(), hours.until()))
                 .toList());
-        draft.setNumbers(plan.numbers().stream().map(NumberDraft::new).toList());
+        draft.setNumbers(plan.numbers().stream()
+                .map(number -> new NumberDraft(number, seal))
+                .toList());
         return draft;
     }
 

@@ -1,11 +1,16 @@
 package org.oslonac.core.safecontact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.oslonac.core.shared.RowIds;
+import org.oslonac.core.vault.KeyOwner;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.Vault;
 
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -13,6 +18,25 @@ class SafeContactRepository {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    RowIds ids;
+
+    @Inject
+    Vault vault;
+
+    long newId() {
+        return ids.next();
+    }
+
+    /** What seals and opens a row that belongs to this client. */
+    Seal seal(long caseFileId, long row) {
+        return vault.row(KeyOwner.caseFile(caseFileId), row);
+    }
+
+    Seal seal(SafeContactPlan plan) {
+        return seal(plan.caseFileId(), plan.getId());
+    }
 
     void add(SafeContactPlan plan) {
         entities.persist(plan);

@@ -15,6 +15,7 @@ import org.oslonac.core.access.Role;
 import org.oslonac.core.audit.Audit;
 import org.oslonac.core.shared.PhoneNumber;
 import org.oslonac.core.vault.PhoneHash;
+import org.oslonac.core.vault.Seal;
 
 /** Agrees with a client how she may be reached, and stands between every outgoing call and her safety (D26). */
 @Stateless
@@ -50,17 +51,20 @@ public class SafeContactService {
         access.require(DataClass.CONTACT);
         Instant now = clock.instant();
         Set<SafeNumber> numbers = new LinkedHashSet<>();
-        agreement.getNumbers().forEach(draft -> number(draft).ifPresent(numbers::add));
-        SafeContactPlan plan = new SafeContactPlan(caseFileId, agreement, numbers, staff.id(), now);
+        long id = plans.newId();
+        Seal seal = plans.seal(caseFileId, id);
+        agreement.getNumbers().forEach(draft -> number(draft, seal).ifPresent(numbers::add));
+        SafeContactPlan plan = new SafeContactPlan(
+                id, caseFileId, agreement, numbers, new SafeContactPlan.Agreement(staff.id(), now), seal);
         plans.findLatest(caseFileId).ifPresent(old -> old.supersede(now));
         plans.add(plan);
         audit.created(SUBJECT, plan.getId());
         return plan.getId();
     }
 
-    private Optional<SafeNumber> number(NumberDraft draft) {
+    private Optional<SafeNumber> number(NumberDraft draft, Seal seal) {
         if (draft.isMasked()) {
-            return Optional.of(new SafeNumber(draft.getKnownHash(), draft.getKnownTail(), null, draft.getNote()));
+            return Optional.of(new SafeNumber(draft.getKnownHash(), draft.getKnownTail(), null, draft.getNote(), seal));
         }
         if (draft.getNumber() == null || draft.getNumber().isBlank()) {
             return Optional.empty();
@@ -68,7 +72,7 @@ public class SafeContactService {
         PhoneNumber number =
                 PhoneNumber.parse(draft.getNumber()).orElseThrow(() -> new PlanRefused("safecontact.error.number"));
         return Optional.of(new SafeNumber(
-                hashes.of(number), number.tail(), draft.isKept() ? number.e164() : null, draft.getNote()));
+                hashes.of(number), number.tail(), draft.isKept() ? number.e164() : null, draft.getNote(), seal));
     }
 
     /**
@@ -94,7 +98,13 @@ public class SafeContactService {
         plans.findLatest(caseFileId)
                 .filter(plan -> plan.check(at, channel).isReasonNeeded())
                 .ifPresent(plan -> {
-                    UnsafeCall call = new UnsafeCall(plan, at, channel, reason, staff.id());
+                    long id = plans.newId();
+                    UnsafeCall call = new UnsafeCall(
+                            id,
+                            plan,
+                            new UnsafeCall.AskedCall(at, channel, reason),
+                            staff.id(),
+                            plans.seal(caseFileId, id));
                     plans.add(call);
                     audit.created("unsafe_call", call.getId());
                 });

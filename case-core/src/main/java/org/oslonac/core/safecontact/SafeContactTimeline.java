@@ -13,6 +13,8 @@ import org.oslonac.core.access.Access;
 import org.oslonac.core.access.DataClass;
 import org.oslonac.core.timeline.api.TimelineEvent;
 import org.oslonac.core.timeline.api.TimelineSource;
+import org.oslonac.core.vault.Sealed;
+import org.oslonac.core.vault.SealedColumn;
 
 /** New agreements, and calls that went against one, on the timeline of her case. */
 @ApplicationScoped
@@ -28,6 +30,9 @@ class SafeContactTimeline implements TimelineSource {
     @Inject
     Access access;
 
+    @Inject
+    SafeContactRepository plans;
+
     @Override
     public List<String> kinds() {
         return access.may(DataClass.CONTACT) ? List.of(AGREED, UNSAFE) : List.of();
@@ -40,7 +45,7 @@ class SafeContactTimeline implements TimelineSource {
             add(
                     events,
                     AGREED,
-                    "select p.agreedAt, p.reason, p.agreedBy from SafeContactPlan p where p.caseFileId = :client"
+                    "select p.agreedAt, p.reason, p.agreedBy, p.id from SafeContactPlan p where p.caseFileId = :client"
                             + " and p.agreedAt < :before order by p.agreedAt desc",
                     caseFileId,
                     before,
@@ -50,7 +55,7 @@ class SafeContactTimeline implements TimelineSource {
             add(
                     events,
                     UNSAFE,
-                    "select c.calledAt, c.reason, c.staffId from UnsafeCall c where c.caseFileId = :client"
+                    "select c.calledAt, c.reason, c.staffId, c.id from UnsafeCall c where c.caseFileId = :client"
                             + " and c.calledAt < :before order by c.calledAt desc",
                     caseFileId,
                     before,
@@ -69,7 +74,18 @@ class SafeContactTimeline implements TimelineSource {
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(row -> new TimelineEvent(
-                        (Instant) row[0], kind, kind + ".made", List.of(), (String) row[1], (Long) row[2], null))
+                        (Instant) row[0],
+                        kind,
+                        kind + ".made",
+                        List.of(),
+                        reason(kind, client, row),
+                        (Long) row[2],
+                        null))
                 .forEach(events::add);
+    }
+
+    private String reason(String kind, long client, Object[] row) {
+        SealedColumn column = AGREED.equals(kind) ? SafeContactSecret.PLAN_REASON : SafeContactSecret.UNSAFE_REASON;
+        return plans.seal(client, (Long) row[3]).open(column, (Sealed) row[1]);
     }
 }

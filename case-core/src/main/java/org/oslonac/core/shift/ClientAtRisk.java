@@ -1,7 +1,11 @@
 package org.oslonac.core.shift;
 
+import static org.oslonac.core.shift.HandoverSecret.WATCH;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.Sealed;
 
 /** A client over whom the next shift must watch, and what to watch for. */
 @Embeddable
@@ -10,21 +14,22 @@ public class ClientAtRisk {
     @Column(name = "case_file_id")
     private long caseFileId;
 
-    private String watch;
+    private Sealed watch;
 
     protected ClientAtRisk() {}
 
-    ClientAtRisk(long caseFileId, String watch) {
+    /** @param seal of the note's row under the keys of this client's case */
+    ClientAtRisk(long caseFileId, String watch, Seal seal) {
         this.caseFileId = caseFileId;
-        this.watch = watch;
+        this.watch = seal.seal(WATCH, watch);
     }
 
     long caseFileId() {
         return caseFileId;
     }
 
-    String watch() {
-        return watch;
+    String watch(Seal seal) {
+        return seal.open(WATCH, watch);
     }
 
     @Override

@@ -1,11 +1,11 @@
 package org.oslonac.core.shift;
 
+import static org.oslonac.core.shift.HandoverSecret.BODY;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
@@ -16,6 +16,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.Sealed;
 
 /** What a shift told the next one. It is written once; only the marks of who has read it are added. */
 @Entity
@@ -23,13 +25,12 @@ import java.util.Set;
 public class HandoverNote {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private long id;
 
     @Version
     private int version;
 
-    private String body;
+    private Sealed body;
 
     @Column(name = "written_at")
     private Instant writtenAt;
@@ -53,21 +54,21 @@ public class HandoverNote {
 
     protected HandoverNote() {}
 
+    /** Who wrote it, and when. */
+    record Writing(long authorId, Instant at) {}
+
     HandoverNote(
-            String body,
-            Collection<ClientAtRisk> atRisk,
-            Collection<Long> callBacks,
-            long authorId,
-            Instant writtenAt) {
+            long id, String body, Collection<ClientAtRisk> atRisk, Collection<Long> callBacks, Writing act, Seal seal) {
         boolean silent = body == null || body.isBlank();
         if (silent && atRisk.isEmpty() && callBacks.isEmpty()) {
             throw new HandoverRefused("empty");
         }
-        this.body = silent ? null : body.strip();
+        this.id = id;
+        this.body = silent ? null : seal.seal(BODY, body.strip());
         this.atRisk.addAll(atRisk);
         this.callBacks.addAll(callBacks);
-        this.authorId = authorId;
-        this.writtenAt = writtenAt;
+        this.authorId = act.authorId();
+        this.writtenAt = act.at();
     }
 
     /** Marks that she has read it; once is enough, and the author has no need to. @return whether a mark was added */
@@ -79,8 +80,8 @@ public class HandoverNote {
         return id;
     }
 
-    String body() {
-        return body;
+    String body(Seal seal) {
+        return seal.open(BODY, body);
     }
 
     Instant writtenAt() {

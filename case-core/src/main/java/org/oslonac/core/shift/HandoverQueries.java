@@ -27,8 +27,7 @@ public class HandoverQueries {
     /** A note that is older than this is history, read or not. */
     static final Duration CURRENT = Duration.ofDays(3);
 
-    private static final String ROW =
-            "select new org.oslonac.core.shift.HandoverRow(n.id, n.writtenAt, n.authorId, n.body) from HandoverNote n";
+    private static final String ROW = "select n from HandoverNote n";
     private static final String UNREAD = " where n.authorId <> :me and n.writtenAt >= :since"
             + " and not exists (select m from HandoverNote o join o.readBy m where o.id = n.id and m.staffId = :me)";
 
@@ -70,9 +69,10 @@ public class HandoverQueries {
                 note.getId(),
                 note.writtenAt(),
                 note.authorId(),
-                note.body(),
+                note.body(notes.seal(note.getId())),
                 atRisk.stream()
-                        .map(risk -> new HandoverDetails.Risk(codes.get(risk.caseFileId()), risk.watch()))
+                        .map(risk -> new HandoverDetails.Risk(
+                                codes.get(risk.caseFileId()), risk.watch(notes.seal(note.getId(), risk.caseFileId()))))
                         .toList(),
                 note.callBacks(),
                 note.readMarks().stream()
@@ -80,13 +80,19 @@ public class HandoverQueries {
                         .toList());
     }
 
+    private HandoverRow row(HandoverNote note) {
+        return new HandoverRow(note.getId(), note.writtenAt(), note.authorId(), note.body(notes.seal(note.getId())));
+    }
+
     /** All notes, the newest first. */
     public Page<HandoverRow> rows(PageRequest page) {
         access.require(DataClass.CONTACT);
-        List<HandoverRow> rows = entities.createQuery(ROW + " order by n.id desc", HandoverRow.class)
+        List<HandoverRow> rows = entities.createQuery(ROW + " order by n.id desc", HandoverNote.class)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
-                .getResultList();
+                .getResultStream()
+                .map(this::row)
+                .toList();
         audit.listed(HandoverService.SUBJECT, rows.size());
         return new Page<>(
                 rows,
@@ -98,12 +104,14 @@ public class HandoverQueries {
     public Page<HandoverRow> unread(long staffId, PageRequest page) {
         access.require(DataClass.CONTACT);
         Instant since = clock.instant().minus(CURRENT);
-        List<HandoverRow> rows = entities.createQuery(ROW + UNREAD + " order by n.id desc", HandoverRow.class)
+        List<HandoverRow> rows = entities.createQuery(ROW + UNREAD + " order by n.id desc", HandoverNote.class)
                 .setParameter("me", staffId)
                 .setParameter("since", since)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
-                .getResultList();
+                .getResultStream()
+                .map(this::row)
+                .toList();
         audit.listed(HandoverService.SUBJECT, rows.size());
         return Page.of(
                 rows,

@@ -55,14 +55,21 @@ public class HandoverService {
     public long handOver(HandoverDraft draft) {
         access.require(DataClass.CONTACT);
         Instant now = clock.instant();
+        long id = notes.newId();
         Set<ClientAtRisk> atRisk = new LinkedHashSet<>();
         for (HandoverDraft.RiskDraft risk : draft.getAtRisk()) {
             if (risk.getCode() != null && !risk.getCode().isBlank()) {
-                atRisk.add(new ClientAtRisk(client(risk.getCode()), risk.getWatch()));
+                long client = client(risk.getCode());
+                atRisk.add(new ClientAtRisk(client, risk.getWatch(), notes.seal(id, client)));
             }
         }
-        HandoverNote note =
-                new HandoverNote(draft.getBody(), atRisk, callBacks.dueBefore(now.plus(AHEAD)), staff.id(), now);
+        HandoverNote note = new HandoverNote(
+                id,
+                draft.getBody(),
+                atRisk,
+                callBacks.dueBefore(now.plus(AHEAD)),
+                new HandoverNote.Writing(staff.id(), now),
+                notes.seal(id));
         notes.add(note);
         audit.created(SUBJECT, note.getId());
         return note.getId();

@@ -9,8 +9,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * HMAC-SHA-256 under a key of its own for each field, derived from the key file. Equal values give equal hashes within a
- * field and unrelated ones across fields.
+ * HMAC-SHA-256 under a key of its own for each field, derived from a root that is kept wrapped like every other key, so
+ * that hashes outlive a change of the key file. Equal values give equal hashes within a field and unrelated ones across
+ * fields.
  */
 @ApplicationScoped
 public class KeyedHash {
@@ -18,15 +19,15 @@ public class KeyedHash {
     private static final String HMAC = "HmacSHA256";
 
     @Inject
-    KeyFile keyFile;
+    KeyRing ring;
 
     /**
      * @param field the column that the hash is for, as {@code table.column}
      * @return 64 hexadecimal digits
      */
     public String of(String field, String value) {
-        byte[] fieldKey = hmac(keyFile.key(), field);
-        return HexFormat.of().formatHex(hmac(fieldKey, value));
+        byte[] root = ring.current(KeyOwner.HOUSE, Compartment.INDEX).secret().getEncoded();
+        return HexFormat.of().formatHex(hmac(hmac(root, field), value));
     }
 
     private static byte[] hmac(byte[] key, String text) {

@@ -8,8 +8,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.TestSeals;
 
 class CallBackTest {
+
+    private static final Seal SEAL = TestSeals.row(1);
 
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:30Z");
     private static final long ME = 3;
@@ -22,11 +26,11 @@ class CallBackTest {
     }
 
     private static CallBack aCall() {
-        return new CallBack(promise("2026-03-02T12:00"), ME, NOW);
+        return new CallBack(1, promise("2026-03-02T12:00"), ME, NOW, SEAL);
     }
 
     private static CallAttempt attempt(String result) {
-        return new CallAttempt(NOW.plus(Duration.ofHours(2)), result, null, ME);
+        return new CallAttempt(NOW.plus(Duration.ofHours(2)), result, null, ME, SEAL);
     }
 
     @Nested
@@ -38,7 +42,7 @@ class CallBackTest {
             forAnother.setAssigneeId(9L);
 
             assertThat(aCall().assigneeId()).isEqualTo(ME);
-            assertThat(new CallBack(forAnother, ME, NOW).assigneeId()).isEqualTo(9);
+            assertThat(new CallBack(1, forAnother, ME, NOW, SEAL).assigneeId()).isEqualTo(9);
         }
 
         @Test
@@ -48,19 +52,19 @@ class CallBackTest {
 
         @Test
         void this_very_minute_is_not_the_past() {
-            assertThat(new CallBack(promise("2026-03-02T10:00"), ME, NOW).state())
+            assertThat(new CallBack(1, promise("2026-03-02T10:00"), ME, NOW, SEAL).state())
                     .isEqualTo(CallBackState.DUE);
         }
 
         @Test
         void a_call_cannot_be_promised_for_the_past() {
-            assertThatThrownBy(() -> new CallBack(promise("2026-03-02T09:59"), ME, NOW))
+            assertThatThrownBy(() -> new CallBack(1, promise("2026-03-02T09:59"), ME, NOW, SEAL))
                     .hasMessage("callback.error.duePast");
         }
 
         @Test
         void a_slip_in_the_year_is_noticed() {
-            assertThatThrownBy(() -> new CallBack(promise("2062-03-02T12:00"), ME, NOW))
+            assertThatThrownBy(() -> new CallBack(1, promise("2062-03-02T12:00"), ME, NOW, SEAL))
                     .hasMessage("callback.error.dueTooFar");
         }
 
@@ -69,7 +73,7 @@ class CallBackTest {
             CallBackDraft nobody = promise("2026-03-02T12:00");
             nobody.setCaseFileId(null);
 
-            assertThatThrownBy(() -> new CallBack(nobody, ME, NOW)).hasMessage("callback.error.whom");
+            assertThatThrownBy(() -> new CallBack(1, nobody, ME, NOW, SEAL)).hasMessage("callback.error.whom");
         }
     }
 
@@ -80,7 +84,7 @@ class CallBackTest {
         void reaching_her_ends_the_promise() {
             CallBack call = aCall();
 
-            call.attempt(attempt("REACHED"), null);
+            call.attempt(attempt("REACHED"), null, SEAL);
 
             assertThat(call.state()).isEqualTo(CallBackState.DONE);
             assertThat(call.misses()).isZero();
@@ -91,7 +95,7 @@ class CallBackTest {
             CallBack call = aCall();
             Instant tomorrow = NOW.plus(Duration.ofDays(1));
 
-            call.attempt(attempt("NO_ANSWER"), tomorrow);
+            call.attempt(attempt("NO_ANSWER"), tomorrow, SEAL);
 
             assertThat(call.state()).isEqualTo(CallBackState.DUE);
             assertThat(call.dueAt()).isEqualTo(tomorrow);
@@ -103,22 +107,24 @@ class CallBackTest {
         void not_reaching_her_without_a_new_time_is_refused() {
             CallBack call = aCall();
 
-            assertThatThrownBy(() -> call.attempt(attempt("OTHER_PERSON"), null))
+            assertThatThrownBy(() -> call.attempt(attempt("OTHER_PERSON"), null, SEAL))
                     .hasMessage("callback.error.nextMissing");
             assertThat(call.attempts()).isEmpty();
         }
 
         @Test
         void the_new_time_lies_ahead_of_the_attempt() {
-            assertThatThrownBy(() -> aCall().attempt(attempt("NO_ANSWER"), NOW)).hasMessage("callback.error.duePast");
+            assertThatThrownBy(() -> aCall().attempt(attempt("NO_ANSWER"), NOW, SEAL))
+                    .hasMessage("callback.error.duePast");
         }
 
         @Test
         void what_is_done_is_not_tried_again() {
             CallBack call = aCall();
-            call.attempt(attempt("REACHED"), null);
+            call.attempt(attempt("REACHED"), null, SEAL);
 
-            assertThatThrownBy(() -> call.attempt(attempt("REACHED"), null)).hasMessage("callback.error.closed");
+            assertThatThrownBy(() -> call.attempt(attempt("REACHED"), null, SEAL))
+                    .hasMessage("callback.error.closed");
         }
     }
 
@@ -127,14 +133,14 @@ class CallBackTest {
 
         @Test
         void it_needs_a_reason() {
-            assertThatThrownBy(() -> aCall().cancel(" ", ME, NOW)).hasMessage("callback.error.reasonMissing");
+            assertThatThrownBy(() -> aCall().cancel(" ", ME, NOW, SEAL)).hasMessage("callback.error.reasonMissing");
         }
 
         @Test
         void a_cancelled_call_is_over() {
             CallBack call = aCall();
 
-            call.cancel("pozvala je sama", ME, NOW);
+            call.cancel("pozvala je sama", ME, NOW, SEAL);
 
             assertThat(call.state()).isEqualTo(CallBackState.CANCELLED);
         }

@@ -8,13 +8,17 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.TestSeals;
 
 class RegularContactTest {
+
+    private static final Seal SEAL = TestSeals.row(1);
 
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
     private static RegularContact weekly() {
-        return new RegularContact(draft(), 3, NOW);
+        return new RegularContact(1, draft(), 3, NOW, SEAL);
     }
 
     private static RegularContactDraft draft() {
@@ -39,7 +43,8 @@ class RegularContactTest {
             draft.setFirstOn(LocalDate.of(2026, 3, 3));
             draft.setPreferredFrom(LocalTime.of(18, 30));
 
-            assertThat(new RegularContact(draft, 3, NOW).nextDueAt()).isEqualTo(Instant.parse("2026-03-03T17:30:00Z"));
+            assertThat(new RegularContact(1, draft, 3, NOW, SEAL).nextDueAt())
+                    .isEqualTo(Instant.parse("2026-03-03T17:30:00Z"));
         }
 
         @Test
@@ -47,7 +52,7 @@ class RegularContactTest {
             RegularContactDraft draft = draft();
             draft.setFirstOn(LocalDate.of(2026, 3, 1));
 
-            assertThatThrownBy(() -> new RegularContact(draft, 3, NOW)).hasMessage("callback.error.duePast");
+            assertThatThrownBy(() -> new RegularContact(1, draft, 3, NOW, SEAL)).hasMessage("callback.error.duePast");
         }
     }
 
@@ -125,11 +130,11 @@ class RegularContactTest {
         void an_ended_rhythm_escalates_no_more_and_does_not_end_twice() {
             RegularContact rhythm = weekly();
 
-            rhythm.end("predmet zatvoren", NOW);
+            rhythm.end("predmet zatvoren", NOW, SEAL);
 
             assertThat(rhythm.isEscalated(Instant.parse("2027-01-01T00:00:00Z")))
                     .isFalse();
-            assertThatThrownBy(() -> rhythm.end("opet", NOW)).hasMessage("callback.error.ended");
+            assertThatThrownBy(() -> rhythm.end("opet", NOW, SEAL)).hasMessage("callback.error.ended");
         }
     }
 }

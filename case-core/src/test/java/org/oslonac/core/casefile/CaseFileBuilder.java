@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.oslonac.core.casefile.api.CaseCode;
 import org.oslonac.core.casefile.api.CaseStatus;
+import org.oslonac.core.vault.TestSeals;
 
 /** Makes cases through their own verbs only, so that it cannot make an impossible one. */
 public final class CaseFileBuilder {
@@ -59,8 +60,8 @@ public final class CaseFileBuilder {
     }
 
     CaseFile build() {
-        CaseFile file = new CaseFile(new CaseCode(2026, 14), 3, OPENER, NOW);
-        file.amend(data);
+        CaseFile file = new CaseFile(1, new CaseCode(2026, 14), 3, OPENER, NOW);
+        file.amend(data, TestSeals.row(1));
         if (status == CaseStatus.INTAKE) {
             return file;
         }

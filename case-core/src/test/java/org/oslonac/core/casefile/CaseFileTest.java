@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.casefile.api.CaseStatus;
 import org.oslonac.core.shared.DomainException;
+import org.oslonac.core.vault.TestSeals;
 
 class CaseFileTest {
 
@@ -102,7 +103,8 @@ class CaseFileTest {
 
             assertThat(change.getStaffId()).isEqualTo(CaseFileBuilder.MANAGER);
             assertThat(change.getChangedAt()).isEqualTo(CaseFileBuilder.NOW.plusSeconds(60));
-            assertThat(change.getReason()).isEqualTo("stabilna situacija");
+            change.writtenAs(2, TestSeals.row(2));
+            assertThat(change.reason(TestSeals.row(2))).isEqualTo("stabilna situacija");
         }
 
         @ParameterizedTest
@@ -199,7 +201,8 @@ class CaseFileTest {
 
             CaseStatusChange change = file.close(closing, act(null));
 
-            assertThat(change.getOverrideReason()).isEqualTo("Preuzeo drugi advokat");
+            change.writtenAs(2, TestSeals.row(2));
+            assertThat(change.overrideReason(TestSeals.row(2))).isEqualTo("Preuzeo drugi advokat");
             assertThat(change.getClosureReason()).isEqualTo("MOVED");
         }
     }

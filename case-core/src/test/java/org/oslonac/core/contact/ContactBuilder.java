@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.TestSeals;
 
 /** Contacts for tests, made through the constructor that the service uses. */
 final class ContactBuilder {
 
     static final Instant NOON = Instant.parse("2026-03-03T12:00:00Z");
     static final long WRITER = 7;
+    static final Seal SEAL = TestSeals.row(1);
 
     private final ContactDraft draft = new ContactDraft();
 
@@ -36,7 +39,7 @@ final class ContactBuilder {
 
     /** Built at noon. */
     Contact build() {
-        return new Contact("K-2026-000001", draft, null, at(NOON));
+        return new Contact(1, "K-2026-000001", draft, null, at(NOON), SEAL);
     }
 
     static Clock at(Instant now) {

@@ -3,6 +3,7 @@ package org.oslonac.core.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.oslonac.core.contact.ContactBuilder.NOON;
+import static org.oslonac.core.contact.ContactBuilder.SEAL;
 import static org.oslonac.core.contact.ContactBuilder.WRITER;
 import static org.oslonac.core.contact.ContactBuilder.aContact;
 import static org.oslonac.core.contact.ContactBuilder.at;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.oslonac.core.shared.Answer;
+import org.oslonac.core.vault.TestSeals;
 
 class ContactTest {
 
@@ -87,7 +89,9 @@ class ContactTest {
                     .with(draft -> draft.getCaller().setLabel("Test Osoba 1"))
                     .build();
 
-            assertThat(contact.getCaller().getLabel()).isNull();
+            ContactDraft read = new ContactDraft();
+            contact.into(read, SEAL);
+            assertThat(read.getCaller().getLabel()).isNull();
         }
 
         @Test
@@ -95,7 +99,7 @@ class ContactTest {
             String odd = "=1+1 <script>alert(1)</script> 😀 𐍈";
             ContactDraft read = new ContactDraft();
 
-            aContact().with(draft -> draft.setSummary(odd)).build().into(read);
+            aContact().with(draft -> draft.setSummary(odd)).build().into(read, SEAL);
 
             assertThat(read.getSummary()).isEqualTo(odd);
         }
@@ -191,8 +195,8 @@ class ContactTest {
         void the_writer_needs_no_reason_for_a_day() {
             Contact contact = aContact().build();
 
-            ContactCorrection correction =
-                    contact.correct(changed(), null, new Corrector(WRITER, false, null), at(NOON.plusSeconds(60)));
+            ContactCorrection correction = contact.correct(
+                    changed(), null, new Corrector(WRITER, false, null), at(NOON.plusSeconds(60)), SEAL);
 
             assertThat(correction.getFields()).isEqualTo("summary");
             assertThat(contact.state(NOON)).isEqualTo(ContactState.CORRECTED);
@@ -203,8 +207,8 @@ class ContactTest {
             Contact contact = aContact().build();
 
             assertThat(contact.state(NEXT_WEEK)).isEqualTo(ContactState.LOCKED);
-            assertThatThrownBy(
-                            () -> contact.correct(changed(), null, new Corrector(WRITER, false, "  "), at(NEXT_WEEK)))
+            assertThatThrownBy(() ->
+                            contact.correct(changed(), null, new Corrector(WRITER, false, "  "), at(NEXT_WEEK), SEAL))
                     .isInstanceOf(ContactRefused.class)
                     .hasMessage("contact.error.reasonMissing");
         }
@@ -213,21 +217,23 @@ class ContactTest {
         void a_supervisor_corrects_with_a_reason() {
             ContactCorrection correction = aContact()
                     .build()
-                    .correct(changed(), null, new Corrector(SUPERVISOR, true, "dopuna"), at(NEXT_WEEK));
+                    .correct(changed(), null, new Corrector(SUPERVISOR, true, "dopuna"), at(NEXT_WEEK), SEAL);
 
-            assertThat(correction.getReason()).isEqualTo("dopuna");
+            correction.writtenAs(2, TestSeals.row(2));
+            assertThat(correction.reason(TestSeals.row(2))).isEqualTo("dopuna");
         }
 
         @Test
         void another_consultant_cannot_correct() {
-            assertThatThrownBy(() ->
-                            aContact().build().correct(changed(), null, new Corrector(99, false, "dopuna"), at(NOON)))
+            assertThatThrownBy(() -> aContact()
+                            .build()
+                            .correct(changed(), null, new Corrector(99, false, "dopuna"), at(NOON), SEAL))
                     .hasMessage("contact.error.notYours");
         }
 
         private ContactDraft changed() {
             ContactDraft draft = new ContactDraft();
-            aContact().build().into(draft);
+            aContact().build().into(draft, SEAL);
             draft.setSummary("dopunjeno");
             return draft;
         }

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.TestSeals;
 
 class PersonTest {
 
+    private static final Seal SEAL = TestSeals.row(1);
+
     @Test
     void nothing_has_to_be_known() {
-        Person person = new Person(new PersonDraft());
+        Person person = new Person(1, new PersonDraft(), SEAL);
 
         assertThat(person.isNamed()).isFalse();
-        assertThat(person.draft().getGender()).isEqualTo("U");
-        assertThat(person.initials()).isEqualTo("–");
+        assertThat(person.draft(SEAL).getGender()).isEqualTo("U");
+        assertThat(person.initials(SEAL)).isEqualTo("–");
     }
 
     @Test
@@ -22,7 +26,7 @@ class PersonTest {
         PersonDraft draft = new PersonDraft();
         draft.setAliases("Lili");
 
-        assertThat(new Person(draft).isNamed()).isTrue();
+        assertThat(new Person(1, draft, SEAL).isNamed()).isTrue();
     }
 
     @Test
@@ -31,7 +35,7 @@ class PersonTest {
         draft.setBirthYear(1990);
         draft.setBirthDate(LocalDate.of(1994, 3, 2));
 
-        PersonDraft kept = new Person(draft).draft();
+        PersonDraft kept = new Person(1, draft, SEAL).draft(SEAL);
 
         assertThat(kept.getBirthYear()).isNull();
         assertThat(kept.getBirthDate()).isEqualTo(LocalDate.of(1994, 3, 2));
@@ -44,7 +48,7 @@ class PersonTest {
         draft.addPhone("+381 11 555 0001", null);
         draft.addPhone(" ", "prazan red");
 
-        assertThat(new Person(draft).draft().getPhones())
+        assertThat(new Person(1, draft, SEAL).draft(SEAL).getPhones())
                 .singleElement()
                 .satisfies(phone -> assertThat(phone.getNumber()).isEqualTo("+381115550001"));
     }
@@ -54,7 +58,7 @@ class PersonTest {
         PersonDraft draft = new PersonDraft();
         draft.addPhone("sutra", null);
 
-        assertThatThrownBy(() -> new Person(draft)).hasMessage("person.error.phone");
+        assertThatThrownBy(() -> new Person(1, draft, SEAL)).hasMessage("person.error.phone");
     }
 
     @Test
@@ -62,6 +66,6 @@ class PersonTest {
         PersonDraft draft = new PersonDraft();
         draft.setGivenName("  ");
 
-        assertThat(new Person(draft).isNamed()).isFalse();
+        assertThat(new Person(1, draft, SEAL).isNamed()).isFalse();
     }
 }

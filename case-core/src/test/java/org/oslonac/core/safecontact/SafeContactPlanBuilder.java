@@ -6,8 +6,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.TestSeals;
 
 final class SafeContactPlanBuilder {
+
+    private static final Seal SEAL = TestSeals.row(1);
 
     static final Instant AGREED_AT = Instant.parse("2026-01-05T09:00:00Z");
 
@@ -47,6 +51,6 @@ final class SafeContactPlanBuilder {
     }
 
     SafeContactPlan build() {
-        return new SafeContactPlan(7, draft, Set.of(), 3, AGREED_AT);
+        return new SafeContactPlan(1, 7, draft, Set.of(), new SafeContactPlan.Agreement(3, AGREED_AT), SEAL);
     }
 }

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.oslonac.core.vault.TestSeals;
 
 class SafeContactPlanTest {
 
@@ -221,14 +222,24 @@ class SafeContactPlanTest {
 
         @Test
         void it_is_refused_without_a_reason() {
-            assertThatThrownBy(() -> new UnsafeCall(mondays, belgrade("2026-01-12T12:00"), PHONE, "  ", 3))
+            assertThatThrownBy(() -> new UnsafeCall(
+                            1,
+                            mondays,
+                            new UnsafeCall.AskedCall(belgrade("2026-01-12T12:00"), PHONE, "  "),
+                            3,
+                            TestSeals.row(1)))
                     .isInstanceOf(ReasonNeeded.class)
                     .hasMessage("safecontact.error.reasonNeeded.OUTSIDE_HOURS");
         }
 
         @Test
         void inside_the_plan_there_is_nothing_to_confirm() {
-            assertThatThrownBy(() -> new UnsafeCall(mondays, belgrade("2026-01-12T10:30"), PHONE, "hitno", 3))
+            assertThatThrownBy(() -> new UnsafeCall(
+                            1,
+                            mondays,
+                            new UnsafeCall.AskedCall(belgrade("2026-01-12T10:30"), PHONE, "hitno"),
+                            3,
+                            TestSeals.row(1)))
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }

@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.oslonac.core.vault.KeyFile;
 
-/** Reads the house's key from the file that the configuration names, once. */
+/** Reads the house's keys from the files that the configuration names. */
 @ApplicationScoped
 public class HouseKeyFile implements KeyFile {
 
@@ -18,13 +19,19 @@ public class HouseKeyFile implements KeyFile {
     @Override
     public byte[] key() {
         if (key == null) {
-            key = read();
+            key = read(Path.of(Setting.KEY_FILE.text()));
         }
         return key;
     }
 
-    private static byte[] read() {
-        Path file = Path.of(Setting.KEY_FILE.text());
+    @Override
+    public Optional<byte[]> previous() {
+        return Optional.of(Setting.KEY_FILE_PREVIOUS.text())
+                .filter(path -> !path.isBlank())
+                .map(path -> read(Path.of(path)));
+    }
+
+    private static byte[] read(Path file) {
         try {
             byte[] bytes = Files.readAllBytes(file);
             if (bytes.length != KEY_BYTES) {

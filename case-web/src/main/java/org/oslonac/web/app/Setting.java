@@ -7,6 +7,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public enum Setting {
     /** The file that holds the house's key, 32 bytes. */
     KEY_FILE("oslonac.key.file", null),
+    /** The key file before this one, while data keys are still wrapped under it. */
+    KEY_FILE_PREVIOUS("oslonac.key.file.previous", ""),
     /** Whether this is a demonstration with invented people. */
     DEMO("oslonac.demo", "false"),
     /** Whether answers carry the time and the number of queries that they took, as Server-Timing. */

@@ -18,7 +18,7 @@ import org.oslonac.web.app.Setting;
 @Startup
 @Singleton
 @PermitAll
-@DependsOn("Migrations")
+@DependsOn("VaultStart")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoStart {
 

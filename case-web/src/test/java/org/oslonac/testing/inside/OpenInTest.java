@@ -6,11 +6,12 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.oslonac.core.casefile.api.ClosingGuard;
 
-/** Stands for the features that keep a case from being closed: a case whose guardian is {@link #MARK} has something open. */
+/** Stands for the features that keep a case from being closed: a case that {@link #OPEN} was done to has something open. */
 @ApplicationScoped
 public class OpenInTest implements ClosingGuard {
 
-    public static final String MARK = "Test: nešto je otvoreno";
+    /** Marks a case by its code; no form of ours has such a key. */
+    public static final String OPEN = "update core_case_file set submission_key = concat('open-', id) where code = ?";
 
     /** The text that says what is open. */
     public static final String KEY = "timeline.ComingKind.DEADLINE";
@@ -20,11 +21,10 @@ public class OpenInTest implements ClosingGuard {
 
     @Override
     public List<String> reasonsToStayOpen(long caseFileId) {
-        Number marked =
-                (Number) entities.createNativeQuery("select count(*) from core_case_file where id = ? and guardian = ?")
-                        .setParameter(1, caseFileId)
-                        .setParameter(2, MARK)
-                        .getSingleResult();
+        Number marked = (Number) entities.createNativeQuery(
+                        "select count(*) from core_case_file where id = ? and submission_key = concat('open-', id)")
+                .setParameter(1, caseFileId)
+                .getSingleResult();
         return marked.intValue() == 0 ? List.of() : List.of(KEY);
     }
 }

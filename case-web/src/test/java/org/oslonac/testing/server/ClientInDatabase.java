@@ -6,12 +6,22 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.oslonac.core.vault.Compartment;
+import org.oslonac.core.vault.KeyOwner;
+import org.oslonac.core.vault.SealInDatabase;
+import org.oslonac.core.vault.SealInDatabase.Column;
 import org.oslonac.web.launcher.EmbeddedDatabase;
 
 /** Puts what a browser test needs to find into the database, where the screen would take many steps. */
 public final class ClientInDatabase {
+
+    private static final Column GIVEN_NAME = new Column("core_person", "given_name", Compartment.IDENTITY);
+    private static final Column FAMILY_NAME = new Column("core_person", "family_name", Compartment.IDENTITY);
+    private static final Column NOTE_BODY = new Column("core_case_note", "body", Compartment.CASE);
 
     private ClientInDatabase() {}
 
@@ -20,26 +30,74 @@ public final class ClientInDatabase {
         int number = ThreadLocalRandom.current().nextInt(100_000, 999_999);
         String code = "A-2026-" + number;
         try (Connection connection = connection();
-                Statement person = connection.createStatement();
                 PreparedStatement file = connection.prepareStatement(
                         "insert into core_case_file (version, code, code_year, code_number, person_id, opened_at, opened_by,"
                                 + " status, interpreter_need, minor, consent_state) select 1, ?, 2026, ?, ?,"
                                 + " utc_timestamp(6), id, 'INTAKE', 'UNKNOWN', 'UNKNOWN', 'NOT_ASKED'"
                                 + " from core_staff_account where username = 'voditeljka'")) {
-            person.executeUpdate(
-                    "insert into core_person (version, given_name, family_name, gender) values (1, 'Test', 'Osoba',"
-                            + " 'U')",
-                    Statement.RETURN_GENERATED_KEYS);
-            ResultSet key = person.getGeneratedKeys();
-            key.next();
+            long id = person();
             file.setString(1, code);
             file.setInt(2, number);
-            file.setLong(3, key.getLong(1));
+            file.setLong(3, id);
             file.executeUpdate();
             return code;
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    private static long person() {
+        long id = count("select nextval(core_row_id)");
+        change(
+                "insert into core_person (id, version, given_name, family_name, gender) values (?, 1, ?, ?, 'U')",
+                id,
+                SealInDatabase.sealed(KeyOwner.person(id), id, GIVEN_NAME, "Test"),
+                SealInDatabase.sealed(KeyOwner.person(id), id, FAMILY_NAME, "Osoba"));
+        return id;
+    }
+
+    /** How many people have this family name; each is opened to see. */
+    public static long peopleCalled(String familyName) {
+        return idsOf(familyName).size();
+    }
+
+    /** How many cases people of this family name have. */
+    public static long casesOf(String familyName) {
+        return idsOf(familyName).stream()
+                .mapToLong(id -> count("select count(*) from core_case_file where person_id = ?", id))
+                .sum();
+    }
+
+    private static List<Long> idsOf(String familyName) {
+        List<Long> called = new ArrayList<>();
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select id, family_name from core_person where family_name is not null")) {
+            while (rows.next()) {
+                long id = rows.getLong(1);
+                String name = SealInDatabase.opened(KeyOwner.person(id), id, FAMILY_NAME, rows.getString(2));
+                if (familyName.equals(name)) {
+                    called.add(id);
+                }
+            }
+            return called;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Writes a note into a case, so many hours ago. */
+    public static void note(String code, int hoursAgo, String body) {
+        long id = count("select nextval(core_row_id)");
+        long file = count("select id from core_case_file where code = ?", code);
+        change(
+                "insert into core_case_note (id, case_file_id, author_id, written_at, body) select ?, id, opened_by,"
+                        + " date_sub(utc_timestamp(6), interval ? hour), ? from core_case_file where code = ?",
+                id,
+                hoursAgo,
+                SealInDatabase.sealed(KeyOwner.caseFile(file), id, NOTE_BODY, body),
+                code);
     }
 
     /** Changes rows for a state that only time brings about. */

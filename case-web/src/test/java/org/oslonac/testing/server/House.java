@@ -108,6 +108,11 @@ public final class House implements AutoCloseable {
         return database;
     }
 
+    /** The house's key, for tests that read what is sealed. */
+    public Path keyFile() {
+        return home.resolve("test.key");
+    }
+
     /** The server cannot reach its database while this is done. */
     public void withoutDatabase(Runnable act) {
         gate.shut();

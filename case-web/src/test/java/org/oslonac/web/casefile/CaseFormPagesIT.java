@@ -20,9 +20,6 @@ import org.oslonac.web.app.UiLanguage;
 class CaseFormPagesIT {
 
     private static final Pattern CASE = Pattern.compile(".*/cases/A-[0-9]{4}-[0-9]{3,6}");
-    private static final String PEOPLE = "select count(*) from core_person where family_name = ?";
-    private static final String CASES = "select count(*) from core_case_file f join core_person p on p.id = f.person_id"
-            + " where p.family_name = ?";
 
     /** A name that looks invented and is of this test alone. */
     private static String invented() {
@@ -103,8 +100,8 @@ class CaseFormPagesIT {
         visitor.sees("casefile.open.known.chosen").axe();
         press(visitor);
 
-        assertThat(ClientInDatabase.count(PEOPLE, family)).isEqualTo(1);
-        assertThat(ClientInDatabase.count(CASES, family)).isEqualTo(2);
+        assertThat(ClientInDatabase.peopleCalled(family)).isEqualTo(1);
+        assertThat(ClientInDatabase.casesOf(family)).isEqualTo(2);
     }
 
     @Test
@@ -132,8 +129,8 @@ class CaseFormPagesIT {
                                 + " 'partial/ajax'}}).then(answer => answer.text())))",
                         sent.get());
 
-        assertThat(ClientInDatabase.count(CASES, family)).isEqualTo(1);
-        assertThat(ClientInDatabase.count(PEOPLE, family)).isEqualTo(1);
+        assertThat(ClientInDatabase.casesOf(family)).isEqualTo(1);
+        assertThat(ClientInDatabase.peopleCalled(family)).isEqualTo(1);
         visitor.forgive();
     }
 

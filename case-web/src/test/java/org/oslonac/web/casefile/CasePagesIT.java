@@ -127,12 +127,7 @@ class CasePagesIT {
     void the_timeline_is_narrowed_by_kind_and_read_further_back(Visitor visitor) {
         String code = ClientInDatabase.opened();
         for (int i = 1; i <= 23; i++) {
-            ClientInDatabase.change(
-                    "insert into core_case_note (case_file_id, author_id, written_at, body) select id, opened_by,"
-                            + " date_sub(utc_timestamp(6), interval ? hour), ? from core_case_file where code = ?",
-                    i,
-                    "Beleška broj " + i + ".",
-                    code);
+            ClientInDatabase.note(code, i, "Beleška broj " + i + ".");
         }
         visitor.signIn("voditeljka");
         openCase(visitor, code);

@@ -104,8 +104,8 @@ class CaseStatusPagesIT {
     @Test
     void what_is_still_open_is_listed_and_overridden_only_with_a_reason(Visitor visitor) {
         String code = ClientInDatabase.opened();
-        ClientInDatabase.change(
-                "update core_case_file set status = 'FOLLOW_UP', guardian = ? where code = ?", OpenInTest.MARK, code);
+        ClientInDatabase.change("update core_case_file set status = 'FOLLOW_UP' where code = ?", code);
+        ClientInDatabase.change(OpenInTest.OPEN, code);
         visitor.signIn("supervizorka").open("/cases/" + code);
         Locator closing = step(visitor, CaseStep.CLOSE_REFERRED);
         assertThat(closing.locator(".missing")).containsText(visitor.text(OpenInTest.KEY));

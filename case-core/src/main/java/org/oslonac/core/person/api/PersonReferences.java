@@ -14,6 +14,6 @@ public interface PersonReferences {
      */
     record Reference(long personId, String code, String path) {}
 
-    /** The records of these people, or of everybody when {@code null}; only of kinds that the feature may hand out. */
+    /** The records of these people, only of kinds that the feature may hand out. */
     List<Reference> of(Collection<Long> personIds);
 }

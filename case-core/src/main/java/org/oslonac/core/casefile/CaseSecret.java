@@ -1,0 +1,41 @@
+package org.oslonac.core.casefile;
+
+import org.oslonac.core.vault.Compartment;
+import org.oslonac.core.vault.SealedColumn;
+
+/** What of a case lies sealed: whatever somebody wrote in her own words. */
+enum CaseSecret implements SealedColumn {
+    GUARDIAN("core_case_file", "guardian", Compartment.IDENTITY),
+    CONSENT_NOTE("core_case_file", "consent_note", Compartment.CASE),
+    VITAL_INTEREST_NOTE("core_case_file", "vital_interest_note", Compartment.CASE),
+    SAFETY_FLAG("core_case_file", "safety_flag", Compartment.CASE),
+    NOTE_BODY("core_case_note", "body", Compartment.CASE),
+    NOTE_REASON("core_case_note", "correction_reason", Compartment.CASE),
+    STEP_REASON("core_case_status_change", "reason", Compartment.CASE),
+    STEP_OVERRIDE("core_case_status_change", "override_reason", Compartment.CASE);
+
+    private final String table;
+    private final String column;
+    private final Compartment compartment;
+
+    CaseSecret(String table, String column, Compartment compartment) {
+        this.table = table;
+        this.column = column;
+        this.compartment = compartment;
+    }
+
+    @Override
+    public String table() {
+        return table;
+    }
+
+    @Override
+    public String column() {
+        return column;
+    }
+
+    @Override
+    public Compartment compartment() {
+        return compartment;
+    }
+}

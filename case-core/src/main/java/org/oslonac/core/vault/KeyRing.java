@@ -1,0 +1,262 @@
+package org.oslonac.core.vault;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.crypto.SecretKey;
+import org.oslonac.core.shared.UtcInstant;
+
+/**
+ * The data keys, unwrapped in memory once they were needed. A key that is made in a transaction is known to others only
+ * after its commit, so nothing is ever sealed under a key that was rolled back.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.SUPPORTS)
+class KeyRing {
+
+    private static final String KEYS = "select id, owner_kind, owner_id, compartment, generation, wrapped, wrapped_by,"
+            + " retired_at is not null from core_data_key where ";
+    private static final String INSERT = "insert ignore into core_data_key (owner_kind, owner_id, compartment,"
+            + " generation, wrapped, wrapped_by, made_at) values (?, ?, ?, ?, ?, ?, ?)";
+    private static final int MOST = 100_000;
+    private static final int AT_ONCE = 1000;
+
+    /** What a key is for. */
+    record Slot(KeyOwner owner, Compartment compartment) {}
+
+    private record Held(DataKey key, KeyOwner owner) {}
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    HouseKey house;
+
+    @Inject
+    Clock clock;
+
+    @Resource
+    TransactionSynchronizationRegistry transactions;
+
+    private final Map<Slot, DataKey> current = new ConcurrentHashMap<>();
+    private final Map<Long, Held> byId = new ConcurrentHashMap<>();
+
+    /** The key that values of this owner are sealed under now; one is made where there is none. */
+    DataKey current(KeyOwner owner, Compartment compartment) {
+        Slot slot = new Slot(owner, compartment);
+        DataKey key = current.get(slot);
+        if (key == null) {
+            key = ofTransaction().get(slot);
+        }
+        if (key == null) {
+            load(owner.kind(), List.of(owner.id()), compartment);
+            key = current.get(slot);
+        }
+        return key == null ? make(slot, Aes.newKey()) : key;
+    }
+
+    /** The key of this id if it is the owner's, {@code null} otherwise. */
+    DataKey find(KeyOwner owner, long id) {
+        Held held = byId.get(id);
+        if (held == null) {
+            read(query(KEYS + "id = ?", List.of(id)));
+            held = byId.get(id);
+        }
+        if (held == null) {
+            return ofTransaction().entrySet().stream()
+                    .filter(made ->
+                            made.getValue().id() == id && made.getKey().owner().equals(owner))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(null);
+        }
+        return held.owner().equals(owner) ? held.key() : null;
+    }
+
+    /** Fetches the keys of many owners at once, so that a list costs one query and not one a row. */
+    void load(KeyOwner.Kind kind, Collection<Long> owners, Compartment... compartments) {
+        if (byId.size() > MOST) {
+            forget();
+        }
+        for (Compartment compartment : compartments) {
+            load(kind, owners, compartment);
+        }
+    }
+
+    private void load(KeyOwner.Kind kind, Collection<Long> owners, Compartment compartment) {
+        List<Long> missing = owners.stream()
+                .distinct()
+                .filter(id -> !current.containsKey(new Slot(new KeyOwner(kind, id), compartment)))
+                .toList();
+        for (int from = 0; from < missing.size(); from += AT_ONCE) {
+            List<Object> parameters = new ArrayList<>(List.of(kind.name(), compartment.name()));
+            parameters.addAll(missing.subList(from, Math.min(missing.size(), from + AT_ONCE)));
+            read(ofOwners(parameters));
+        }
+    }
+
+    /** @param parameters kind, compartment and the ids of the owners */
+    private Query ofOwners(List<Object> parameters) {
+        String places = "?, ".repeat(parameters.size() - 3) + "?";
+        return query(
+                KEYS + "owner_kind = ? and compartment = ? and owner_id in (" + places + ") order by generation",
+                parameters);
+    }
+
+    /** Keys that this transaction has made are not others' to know yet. */
+    private void read(Query query) {
+        for (Object one : query.getResultList()) {
+            Object[] row = (Object[]) one;
+            Slot slot = slot(row);
+            DataKey key = new DataKey(((Number) row[0]).longValue(), secret(slot, row));
+            if (key.equals(ofTransaction().get(slot))) {
+                continue;
+            }
+            byId.put(key.id(), new Held(key, slot.owner()));
+            if (((Number) row[7]).intValue() == 0 && !key.isErased()) {
+                current.put(slot, key);
+            }
+        }
+    }
+
+    private static Slot slot(Object[] row) {
+        KeyOwner owner = new KeyOwner(KeyOwner.Kind.valueOf((String) row[1]), ((Number) row[2]).longValue());
+        return new Slot(owner, Compartment.valueOf((String) row[3]));
+    }
+
+    private SecretKey secret(Slot slot, Object[] row) {
+        if (row[5] == null) {
+            return null;
+        }
+        return Aes.key(house.unwrap((byte[]) row[5], (String) row[6], bound(slot, ((Number) row[4]).intValue())));
+    }
+
+    /** Makes a key in this transaction. Whoever makes one for the same slot meanwhile waits, and takes this one. */
+    DataKey make(Slot slot, byte[] secret) {
+        int generation = ((Number) one(
+                        "select coalesce(max(generation), 0) + 1 from core_data_key where owner_kind = ? and owner_id = ?"
+                                + " and compartment = ?",
+                        List.of(
+                                slot.owner().kind().name(),
+                                slot.owner().id(),
+                                slot.compartment().name())))
+                .intValue();
+        int made = query(INSERT, row(slot, generation, secret)).executeUpdate();
+        if (made == 0) {
+            load(slot.owner().kind(), List.of(slot.owner().id()), slot.compartment());
+            return current.get(slot);
+        }
+        long id = ((Number) one("select last_insert_id()", List.of())).longValue();
+        DataKey key = new DataKey(id, Aes.key(secret));
+        ofTransaction().put(slot, key);
+        return key;
+    }
+
+    /** Makes the first key of many new owners at once. */
+    void makeAll(KeyOwner.Kind kind, List<Long> owners, Compartment compartment) {
+        try (PreparedStatement insert = entities.unwrap(Connection.class).prepareStatement(INSERT)) {
+            for (Long owner : owners) {
+                List<?> values = row(new Slot(new KeyOwner(kind, owner), compartment), 1, Aes.newKey());
+                for (int i = 0; i < values.size(); i++) {
+                    insert.setObject(i + 1, values.get(i));
+                }
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Keys cannot be made, SQL state " + e.getSQLState());
+        }
+        for (int from = 0; from < owners.size(); from += AT_ONCE) {
+            List<Object> parameters = new ArrayList<>(List.of(kind.name(), compartment.name()));
+            parameters.addAll(owners.subList(from, Math.min(owners.size(), from + AT_ONCE)));
+            for (Object one : ofOwners(parameters).getResultList()) {
+                Object[] row = (Object[]) one;
+                ofTransaction().put(slot(row), new DataKey(((Number) row[0]).longValue(), secret(slot(row), row)));
+            }
+        }
+    }
+
+    private List<?> row(Slot slot, int generation, byte[] secret) {
+        return List.of(
+                slot.owner().kind().name(),
+                slot.owner().id(),
+                slot.compartment().name(),
+                generation,
+                house.wrap(secret, bound(slot, generation)),
+                house.name(),
+                UtcInstant.sql(clock.instant()));
+    }
+
+    /** A key belongs to its owner, compartment and generation; a wrapped key that was moved does not open. */
+    static String bound(Slot slot, int generation) {
+        return slot.owner().kind() + "|" + slot.owner().id() + '|' + slot.compartment() + '|' + generation;
+    }
+
+    /** Forgets every key, as after a rotation or an erasure; what is needed is read again. */
+    void forget() {
+        current.clear();
+        byId.clear();
+    }
+
+    /** The keys that this transaction has made. */
+    @SuppressWarnings("unchecked")
+    private Map<Slot, DataKey> ofTransaction() {
+        if (transactions.getTransactionKey() == null) {
+            return Map.of();
+        }
+        Map<Slot, DataKey> made = (Map<Slot, DataKey>) transactions.getResource(KeyRing.class);
+        if (made == null) {
+            Map<Slot, DataKey> mine = new HashMap<>();
+            transactions.putResource(KeyRing.class, mine);
+            transactions.registerInterposedSynchronization(new Synchronization() {
+                @Override
+                public void beforeCompletion() {
+                    // nothing to do before
+                }
+
+                @Override
+                public void afterCompletion(int status) {
+                    if (status == Status.STATUS_COMMITTED) {
+                        mine.forEach((slot, key) -> {
+                            byId.put(key.id(), new Held(key, slot.owner()));
+                            current.put(slot, key);
+                        });
+                    }
+                }
+            });
+            made = mine;
+        }
+        return made;
+    }
+
+    private Object one(String sql, List<?> parameters) {
+        return query(sql, parameters).getSingleResult();
+    }
+
+    /** Never flushes: a value may be sealed while its entity is still being written. */
+    private Query query(String sql, List<?> parameters) {
+        Query query = entities.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
+        for (int i = 0; i < parameters.size(); i++) {
+            query.setParameter(i + 1, parameters.get(i));
+        }
+        return query;
+    }
+}

@@ -1,0 +1,45 @@
+package org.oslonac.core.vault;
+
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * A value as the database keeps it: {@code v1|key|nonce and ciphertext}. It says nothing about what is inside; a
+ * {@link Seal} of the same row opens it.
+ */
+public final class Sealed implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    static final String VERSION = "v1";
+
+    private final String stored;
+
+    private Sealed(String stored) {
+        this.stored = stored;
+    }
+
+    /** What a column holds; {@code null} for an empty one. */
+    static Sealed of(String stored) {
+        return stored == null ? null : new Sealed(stored);
+    }
+
+    String stored() {
+        return stored;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sealed that && stored.equals(that.stored);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(stored);
+    }
+
+    @Override
+    public String toString() {
+        return "Sealed";
+    }
+}

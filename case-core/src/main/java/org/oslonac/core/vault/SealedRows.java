@@ -1,0 +1,96 @@
+package org.oslonac.core.vault;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Seals rows past their entities, some hundreds in one transaction: those that were written before there were seals, and
+ * those that lie under a retired key. What is done is seen on the rows, so whoever is cut off goes on where it ended.
+ */
+@ApplicationScoped
+class SealedRows {
+
+    private static final int AT_ONCE = 500;
+    private static final String SEALED = Sealed.VERSION + '|';
+
+    /** Rows that are to be sealed again, as a condition on one column. */
+    enum Stale {
+        PLAIN("{c} is not null and {c} not like '" + SEALED + "%'"),
+        RETIRED("{c} like '" + SEALED + "%' and exists (select 1 from core_data_key k where"
+                + " k.id = cast(substring_index(substring_index({c}, '|', 2), '|', -1) as unsigned)"
+                + " and k.retired_at is not null and k.erased_at is null)");
+
+        private final String condition;
+
+        Stale(String condition) {
+            this.condition = condition;
+        }
+
+        String of(SealedTable table) {
+            return table.columns().stream()
+                    .map(column -> '(' + condition.replace("{c}", "t." + column.column()) + ')')
+                    .collect(Collectors.joining(" or "));
+        }
+    }
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Vault vault;
+
+    /** Seals some rows again under the keys of now. @return how many; none when all are done */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    int seal(SealedTable table, Stale stale) {
+        List<String> selected = new ArrayList<>();
+        table.key().forEach(column -> selected.add("cast(t." + column + " as char)"));
+        selected.add("t." + table.row());
+        selected.add(table.owner());
+        table.columns().forEach(column -> selected.add("t." + column.column()));
+        List<?> rows = entities.createNativeQuery("select " + String.join(", ", selected) + " from " + table.table()
+                        + " t where " + stale.of(table) + " limit " + AT_ONCE + " for update")
+                .getResultList();
+        rows.forEach(row -> seal(table, (Object[]) row));
+        return rows.size();
+    }
+
+    private void seal(SealedTable table, Object[] row) {
+        int keys = table.key().size();
+        Number owner = (Number) row[keys + 1];
+        Seal seal = vault.row(
+                owner == null ? KeyOwner.HOUSE : new KeyOwner(table.kind(), owner.longValue()),
+                ((Number) row[keys]).longValue());
+        String set =
+                table.columns().stream().map(column -> column.column() + " = ?").collect(Collectors.joining(", "));
+        String where = table.key().stream().map(column -> column + " = ?").collect(Collectors.joining(" and "));
+        Query update = entities.createNativeQuery("update " + table.table() + " set " + set + " where " + where);
+        int place = 1;
+        for (int i = 0; i < table.columns().size(); i++) {
+            SealedColumn column = table.columns().get(i);
+            update.setParameter(place++, sealed(seal, column, (String) row[keys + 2 + i]));
+        }
+        for (int i = 0; i < keys; i++) {
+            update.setParameter(place++, row[i]);
+        }
+        update.executeUpdate();
+    }
+
+    /** An erased value opens to nothing and stays as it is. */
+    private static String sealed(Seal seal, SealedColumn column, String stored) {
+        if (stored == null) {
+            return null;
+        }
+        if (!stored.startsWith(SEALED)) {
+            return seal.seal(column, stored).stored();
+        }
+        String plain = seal.open(column, Sealed.of(stored));
+        return plain == null ? stored : seal.seal(column, plain).stored();
+    }
+}

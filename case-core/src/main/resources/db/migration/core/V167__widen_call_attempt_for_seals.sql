@@ -1,0 +1,2 @@
+alter table core_call_attempt
+  modify note text;

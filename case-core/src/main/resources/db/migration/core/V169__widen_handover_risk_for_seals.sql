@@ -1,0 +1,2 @@
+alter table core_handover_risk
+  modify watch text;

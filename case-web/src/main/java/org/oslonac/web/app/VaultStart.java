@@ -1,0 +1,28 @@
+package org.oslonac.web.app;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import org.oslonac.core.vault.VaultKeeper;
+
+/** Opens the vault before anything sealed is read or written. */
+@Startup
+@Singleton
+@PermitAll
+@DependsOn("Migrations")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class VaultStart {
+
+    @Inject
+    VaultKeeper keeper;
+
+    @PostConstruct
+    void open() {
+        keeper.open();
+    }
+}

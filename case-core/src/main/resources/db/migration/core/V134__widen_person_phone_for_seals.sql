@@ -1,9 +1,7 @@
 alter table core_person_phone
-  drop foreign key fk_core_person_phone_person,
   drop primary key,
   add column id bigint not null auto_increment first,
   add constraint pk_core_person_phone primary key (id),
   add key ix_core_person_phone_person (person_id),
-  add constraint fk_core_person_phone_person foreign key (person_id) references core_person (id),
   modify number text not null,
   modify note text;

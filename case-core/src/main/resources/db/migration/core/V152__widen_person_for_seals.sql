@@ -1,5 +1,4 @@
 alter table core_person
-  modify id bigint not null default nextval(core_row_id),
   modify given_name text,
   modify aliases text,
   modify parent_name text,

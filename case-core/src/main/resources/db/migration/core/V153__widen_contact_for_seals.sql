@@ -1,5 +1,4 @@
 alter table core_contact
-  modify id bigint not null default nextval(core_row_id),
   modify caller_label text,
   modify number_agreed text,
   modify summary longtext,

@@ -23,6 +23,9 @@ public class RowIds {
 
     /** As many ids at once. */
     public List<Long> next(int count) {
+        if (count == 0) {
+            return List.of();
+        }
         @SuppressWarnings("unchecked")
         List<Number> ids = entities.createNativeQuery("select nextval(core_row_id) from seq_1_to_" + count)
                 .setFlushMode(FlushModeType.COMMIT)

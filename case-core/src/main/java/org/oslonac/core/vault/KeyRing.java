@@ -172,6 +172,9 @@ class KeyRing {
 
     /** Makes the first key of many new owners at once. */
     void makeAll(KeyOwner.Kind kind, List<Long> owners, Compartment compartment) {
+        if (owners.isEmpty()) {
+            return;
+        }
         try (PreparedStatement insert = entities.unwrap(Connection.class).prepareStatement(INSERT)) {
             for (Long owner : owners) {
                 List<?> values = row(new Slot(new KeyOwner(kind, owner), compartment), 1, Aes.newKey());

@@ -100,10 +100,15 @@ class SafeContactServiceIT {
         long plan = Desk.ask(Role.CONSULTANT, () -> service.agree(client, draft));
 
         assertThat(database.sql(
-                        "select tail, number_in_full from core_safe_contact_number where plan_id = ? order by tail",
+                        "select tail, number_in_full is null from core_safe_contact_number where plan_id = ? order by tail",
                         plan))
-                .extracting(row -> List.of(((Object[]) row)[0], String.valueOf(((Object[]) row)[1])))
-                .containsExactly(List.of("17", "null"), List.of("18", "+381600004418"));
+                .extracting(row -> List.of(((Object[]) row)[0], ((Number) ((Object[]) row)[1]).intValue()))
+                .containsExactly(List.of("17", 1), List.of("18", 0));
+        assertThat(Desk.ask(Role.CONSULTANT, () -> queries.current(client))
+                        .orElseThrow()
+                        .numbers())
+                .extracting(SafeContactDetails.Number::inFull)
+                .containsExactlyInAnyOrder(null, "+381600004418");
     }
 
     @Test

@@ -31,8 +31,8 @@ public final class ClientInDatabase {
         String code = "A-2026-" + number;
         try (Connection connection = connection();
                 PreparedStatement file = connection.prepareStatement(
-                        "insert into core_case_file (version, code, code_year, code_number, person_id, opened_at, opened_by,"
-                                + " status, interpreter_need, minor, consent_state) select 1, ?, 2026, ?, ?,"
+                        "insert into core_case_file (id, version, code, code_year, code_number, person_id, opened_at, opened_by,"
+                                + " status, interpreter_need, minor, consent_state) select nextval(core_row_id), 1, ?, 2026, ?, ?,"
                                 + " utc_timestamp(6), id, 'INTAKE', 'UNKNOWN', 'UNKNOWN', 'NOT_ASKED'"
                                 + " from core_staff_account where username = 'voditeljka'")) {
             long id = person();

@@ -139,7 +139,7 @@ public class CallBackQueries {
     }
 
     private List<CallBackRow> labelled(List<SealedCallBack> found) {
-        promises.prepare(found.stream().map(SealedCallBack::caseFileId));
+        promises.prepare(found.stream().flatMap(row -> row.sealed()));
         List<CallBackRow> rows = found.stream()
                 .map(row -> row.open(promises.seal(row.caseFileId(), row.id())))
                 .toList();

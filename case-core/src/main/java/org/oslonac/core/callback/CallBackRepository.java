@@ -6,14 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.oslonac.core.shared.NotFound;
 import org.oslonac.core.shared.RowIds;
-import org.oslonac.core.vault.Compartment;
 import org.oslonac.core.vault.KeyOwner;
 import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.Sealed;
 import org.oslonac.core.vault.Vault;
 
 @ApplicationScoped
@@ -46,9 +45,9 @@ class CallBackRepository {
         return seal(rhythm.caseFileId(), rhythm.getId());
     }
 
-    /** The keys of these clients in one query. */
-    void prepare(Stream<Long> caseFileIds) {
-        vault.prepare(KeyOwner.Kind.CASE, caseFileIds.filter(Objects::nonNull).toList(), Compartment.CONTACT);
+    /** Fetches the keys of these values in one query. */
+    void prepare(Stream<Sealed> values) {
+        vault.prepare(values);
     }
 
     void add(CallBack promise) {

@@ -172,6 +172,10 @@ public class RegularContact {
         return misses;
     }
 
+    Sealed sealedNote() {
+        return note;
+    }
+
     /** @param code the client's code as far as the asker may know it */
     RegularContactRow row(String code, Seal seal) {
         return new RegularContactRow(

@@ -105,7 +105,7 @@ public class RegularContactQueries {
     }
 
     private List<RegularContactRow> coded(List<RegularContact> found) {
-        promises.prepare(found.stream().map(RegularContact::caseFileId));
+        promises.prepare(found.stream().map(RegularContact::sealedNote));
         Map<Long, String> codes =
                 clients.codes(found.stream().map(RegularContact::caseFileId).toList());
         return found.stream()

@@ -1,6 +1,8 @@
 package org.oslonac.core.callback;
 
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.oslonac.core.vault.Seal;
 import org.oslonac.core.vault.Sealed;
 
@@ -20,6 +22,10 @@ public record SealedCallBack(
         int misses,
         Instant closedAt,
         Sealed closingNote) {
+
+    Stream<Sealed> sealed() {
+        return Stream.of(whom, note, closingNote).filter(Objects::nonNull);
+    }
 
     CallBackRow open(Seal seal) {
         return new CallBackRow(

@@ -12,7 +12,6 @@ import org.oslonac.core.access.DataClass;
 import org.oslonac.core.codelist.CodeLists;
 import org.oslonac.core.timeline.api.TimelineEvent;
 import org.oslonac.core.timeline.api.TimelineSource;
-import org.oslonac.core.vault.Compartment;
 import org.oslonac.core.vault.KeyOwner;
 import org.oslonac.core.vault.Sealed;
 import org.oslonac.core.vault.Vault;
@@ -55,8 +54,7 @@ class ContactTimeline implements TimelineSource {
                 .setParameter("before", before)
                 .setMaxResults(limit)
                 .getResultList();
-        vault.prepare(
-                KeyOwner.Kind.CONTACT, rows.stream().map(row -> (Long) row[6]).toList(), Compartment.CONTACT);
+        vault.prepare(rows.stream().map(row -> (Sealed) row[5]));
         return rows.stream().map(this::event).toList();
     }
 

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.oslonac.core.vault.Seal;
 import org.oslonac.core.vault.Sealed;
 
@@ -102,6 +103,11 @@ public class Person {
     /** Whether there is anything to call her by. */
     public boolean isNamed() {
         return givenName != null || familyName != null || aliases != null;
+    }
+
+    /** What initials are made of. */
+    Stream<Sealed> names() {
+        return Stream.of(givenName, familyName, aliases).filter(Objects::nonNull);
     }
 
     String initials(Seal seal) {

@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.oslonac.core.person.api.PersonReferences;
 import org.oslonac.core.person.api.PersonReferences.Reference;
-import org.oslonac.core.vault.Compartment;
 import org.oslonac.core.vault.KeyOwner;
 import org.oslonac.core.vault.Seal;
 import org.oslonac.core.vault.Sealed;
@@ -67,7 +66,6 @@ class PersonIndexLoader {
         if (people.isEmpty()) {
             return List.of();
         }
-        vault.prepare(KeyOwner.Kind.PERSON, people, Compartment.IDENTITY, Compartment.CONTACT);
         Map<Long, List<String>> phones =
                 texts("select p.id, n.number from Person p join p.phones n", PHONE_NUMBER, people);
         Map<Long, List<String>> documents =
@@ -77,10 +75,15 @@ class PersonIndexLoader {
                 .collect(Collectors.groupingBy(Reference::personId));
         String names =
                 "select p.id, p.givenName, p.familyName, p.aliases, p.nationalNumber, p.foreignNumber from Person p";
-        return query(names, people)
+        return prepared(query(names, people).toList()).stream()
                 .map(row -> new IndexEntry(
                         source(row, phones, documents), references.getOrDefault((Long) row[0], List.of())))
                 .toList();
+    }
+
+    private List<Object[]> prepared(List<Object[]> rows) {
+        vault.prepare(rows.stream().flatMap(row -> Stream.of(row).skip(1)).map(Sealed.class::cast));
+        return rows;
     }
 
     private IndexSource source(Object[] row, Map<Long, List<String>> phones, Map<Long, List<String>> documents) {
@@ -105,7 +108,8 @@ class PersonIndexLoader {
 
     private Map<Long, List<String>> texts(String select, SealedColumn column, Collection<Long> people) {
         record Text(Long id, String opened) {}
-        return query(select, people)
+        List<Object[]> rows = prepared(query(select, people).toList());
+        return rows.stream()
                 .map(row -> new Text((Long) row[0], seal((Long) row[0]).open(column, (Sealed) row[1])))
                 .filter(text -> text.opened() != null)
                 .collect(Collectors.groupingBy(Text::id, Collectors.mapping(Text::opened, Collectors.toList())));

@@ -11,7 +11,6 @@ import java.util.List;
 import org.oslonac.core.shared.ChangedMeanwhile;
 import org.oslonac.core.shared.NotFound;
 import org.oslonac.core.shared.RowIds;
-import org.oslonac.core.vault.Compartment;
 import org.oslonac.core.vault.KeyOwner;
 import org.oslonac.core.vault.Seal;
 import org.oslonac.core.vault.Vault;
@@ -56,10 +55,11 @@ class PersonRepository {
         if (ids.isEmpty()) {
             return List.of();
         }
-        vault.prepare(KeyOwner.Kind.PERSON, ids, Compartment.IDENTITY);
-        return entities.createQuery("select p from Person p where p.id in :ids", Person.class)
+        List<Person> people = entities.createQuery("select p from Person p where p.id in :ids", Person.class)
                 .setParameter("ids", ids)
                 .getResultList();
+        vault.prepare(people.stream().flatMap(Person::names));
+        return people;
     }
 
     /** Writes now, so that a conflict is met here and told as one. */

@@ -16,11 +16,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import org.oslonac.core.shared.UtcInstant;
 
@@ -67,7 +67,7 @@ class KeyRing {
             key = ofTransaction().get(slot);
         }
         if (key == null) {
-            load(owner.kind(), List.of(owner.id()), compartment);
+            load(slot);
             key = current.get(slot);
         }
         return key == null ? make(slot, Aes.newKey()) : key;
@@ -91,33 +91,29 @@ class KeyRing {
         return held.owner().equals(owner) ? held.key() : null;
     }
 
-    /** Fetches the keys of many owners at once, so that a list costs one query and not one a row. */
-    void load(KeyOwner.Kind kind, Collection<Long> owners, Compartment... compartments) {
+    /** Fetches these keys at once, so that a list costs one query and not one a row. */
+    void load(Stream<Long> ids) {
         if (byId.size() > MOST) {
             forget();
         }
-        for (Compartment compartment : compartments) {
-            load(kind, owners, compartment);
-        }
-    }
-
-    private void load(KeyOwner.Kind kind, Collection<Long> owners, Compartment compartment) {
-        List<Long> missing = owners.stream()
-                .distinct()
-                .filter(id -> !current.containsKey(new Slot(new KeyOwner(kind, id), compartment)))
-                .toList();
+        List<Long> missing = ids.distinct().filter(id -> !byId.containsKey(id)).toList();
         for (int from = 0; from < missing.size(); from += AT_ONCE) {
-            List<Object> parameters = new ArrayList<>(List.of(kind.name(), compartment.name()));
-            parameters.addAll(missing.subList(from, Math.min(missing.size(), from + AT_ONCE)));
-            read(ofOwners(parameters));
+            List<Long> some = missing.subList(from, Math.min(missing.size(), from + AT_ONCE));
+            read(query(KEYS + "id in (" + "?, ".repeat(some.size() - 1) + "?)", some));
         }
     }
 
-    /** @param parameters kind, compartment and the ids of the owners */
-    private Query ofOwners(List<Object> parameters) {
-        String places = "?, ".repeat(parameters.size() - 3) + "?";
+    private void load(Slot slot) {
+        read(ofOwners(
+                slot.owner().kind(), slot.compartment(), List.of(slot.owner().id())));
+    }
+
+    private Query ofOwners(KeyOwner.Kind kind, Compartment compartment, List<Long> owners) {
+        List<Object> parameters = new ArrayList<>(List.of(kind.name(), compartment.name()));
+        parameters.addAll(owners);
         return query(
-                KEYS + "owner_kind = ? and compartment = ? and owner_id in (" + places + ") order by generation",
+                KEYS + "owner_kind = ? and compartment = ? and owner_id in (" + "?, ".repeat(owners.size() - 1)
+                        + "?) order by generation",
                 parameters);
     }
 
@@ -161,7 +157,7 @@ class KeyRing {
                 .intValue();
         int made = query(INSERT, row(slot, generation, secret)).executeUpdate();
         if (made == 0) {
-            load(slot.owner().kind(), List.of(slot.owner().id()), slot.compartment());
+            load(slot);
             return current.get(slot);
         }
         long id = ((Number) one("select last_insert_id()", List.of())).longValue();
@@ -188,9 +184,8 @@ class KeyRing {
             throw new IllegalStateException("Keys cannot be made, SQL state " + e.getSQLState());
         }
         for (int from = 0; from < owners.size(); from += AT_ONCE) {
-            List<Object> parameters = new ArrayList<>(List.of(kind.name(), compartment.name()));
-            parameters.addAll(owners.subList(from, Math.min(owners.size(), from + AT_ONCE)));
-            for (Object one : ofOwners(parameters).getResultList()) {
+            List<Long> some = owners.subList(from, Math.min(owners.size(), from + AT_ONCE));
+            for (Object one : ofOwners(kind, compartment, some).getResultList()) {
                 Object[] row = (Object[]) one;
                 ofTransaction().put(slot(row), new DataKey(((Number) row[0]).longValue(), secret(slot(row), row)));
             }

@@ -12,6 +12,7 @@ public final class Sealed implements Serializable {
     private static final long serialVersionUID = 1L;
 
     static final String VERSION = "v1";
+    private static final String PREFIX = VERSION + '|';
 
     private final String stored;
 
@@ -22,6 +23,14 @@ public final class Sealed implements Serializable {
     /** What a column holds; {@code null} for an empty one. */
     static Sealed of(String stored) {
         return stored == null ? null : new Sealed(stored);
+    }
+
+    /** The id of the key that it lies under; {@code null} when it is no sealed value. */
+    Long key() {
+        int end = stored.indexOf('|', PREFIX.length());
+        boolean named = stored.startsWith(PREFIX) && end > PREFIX.length() && end < PREFIX.length() + 19;
+        String id = named ? stored.substring(PREFIX.length(), end) : "";
+        return id.chars().allMatch(Character::isDigit) && named ? Long.valueOf(id) : null;
     }
 
     String stored() {

@@ -2,8 +2,9 @@ package org.oslonac.core.vault;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Seals and opens fields (Q1). Values lie under a key of their owner and compartment; those keys are wrapped under the
@@ -25,8 +26,8 @@ public class Vault {
         ring.makeAll(kind, owners, compartment);
     }
 
-    /** Fetches the keys of many rows in one query, for a list that opens a field of each. */
-    public void prepare(KeyOwner.Kind kind, Collection<Long> owners, Compartment... compartments) {
-        ring.load(kind, owners, compartments);
+    /** Fetches the keys of these values in one query, for a list that opens them. */
+    public void prepare(Stream<Sealed> values) {
+        ring.load(values.filter(Objects::nonNull).map(Sealed::key).filter(Objects::nonNull));
     }
 }

@@ -2,8 +2,6 @@ package org.oslonac.core.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Arrays;
@@ -13,15 +11,15 @@ import org.oslonac.core.access.DataClass;
 import org.oslonac.core.access.StaffPrincipal;
 
 /**
- * Writes the trace of an act, inside the transaction of the act: when the row cannot be written, the act fails (Q17).
- * The subject is the name of a table without its prefix.
+ * Writes the trace of an act, as the last work of the act's transaction: when the row cannot be written, the act fails
+ * (Q17). The subject is the name of a table without its prefix.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Audit {
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    TransactionTrail trail;
 
     @Inject
     CurrentStaff staff;
@@ -75,12 +73,22 @@ public class Audit {
         append(null, AuditAction.SIGN_IN_REFUSED, "staff_account", staffId, null);
     }
 
+    /** The ends of the chains were written outside the database, as this line of the file of anchors. */
+    void anchored(long number) {
+        write(AuditAction.ANCHORED, AuditAnchors.SUBJECT, number, null);
+    }
+
+    /** @param finding as {@link VerificationRow} reads it */
+    void verified(String finding) {
+        write(AuditAction.VERIFIED, AuditVerification.SUBJECT, null, finding);
+    }
+
     private void write(AuditAction action, String subject, Long id, String fields) {
         append(staff.principal().map(StaffPrincipal::id).orElse(null), action, subject, id, fields);
     }
 
     private void append(Long staffId, AuditAction action, String subject, Long id, String fields) {
-        entities.persist(new AuditEvent(clock.instant(), staffId, action, subject, id, fields));
+        trail.add(new AuditEntry(clock.instant(), staffId, action, subject, id, fields));
     }
 
     private static String names(DataClass... classes) {

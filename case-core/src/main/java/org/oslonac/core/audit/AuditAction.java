@@ -13,5 +13,7 @@ public enum AuditAction {
     CHANGED,
     EXPORTED,
     IMPORTED,
-    REFUSED
+    REFUSED,
+    ANCHORED,
+    VERIFIED
 }

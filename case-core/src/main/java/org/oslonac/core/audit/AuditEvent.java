@@ -4,19 +4,19 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** One act on one subject by one colleague. It is written once and never changed. */
+/**
+ * One act on one subject by one colleague. It is written by {@link ChainAppender}, once, and never changed; here it is
+ * only read.
+ */
 @Entity
 @Table(name = "core_audit_event")
 public class AuditEvent {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
     @Column(name = "happened_at")
@@ -38,15 +38,6 @@ public class AuditEvent {
     private String fields;
 
     protected AuditEvent() {}
-
-    AuditEvent(Instant happenedAt, Long staffId, AuditAction action, String subject, Long subjectId, String fields) {
-        this.happenedAt = happenedAt;
-        this.staffId = staffId;
-        this.action = action;
-        this.subject = subject;
-        this.subjectId = subjectId;
-        this.fields = fields;
-    }
 
     public long getId() {
         return id;

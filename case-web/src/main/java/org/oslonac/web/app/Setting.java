@@ -9,6 +9,14 @@ public enum Setting {
     KEY_FILE("oslonac.key.file", null),
     /** The key file before this one, while data keys are still wrapped under it. */
     KEY_FILE_PREVIOUS("oslonac.key.file.previous", ""),
+    /** The file outside the database into which the ends of the audit trail are written. */
+    AUDIT_ANCHORS("oslonac.audit.anchor.file", null),
+    /** The database. */
+    DATABASE_URL("oslonac.db.url", null),
+    /** The account that owns the tables; without it, the account that works with them does. */
+    DATABASE_OWNER("oslonac.db.owner.user", null),
+    /** Its password, which the launcher reads from a file. */
+    DATABASE_OWNER_PASSWORD("oslonac.db.owner.password", null),
     /** Whether this is a demonstration with invented people. */
     DEMO("oslonac.demo", "false"),
     /** Whether answers carry the time and the number of queries that they took, as Server-Timing. */
@@ -29,6 +37,10 @@ public enum Setting {
             throw new IllegalStateException("The setting " + key + " is missing");
         }
         return value;
+    }
+
+    boolean isGiven() {
+        return ConfigProvider.getConfig().getOptionalValue(key, String.class).isPresent();
     }
 
     public boolean isOn() {

@@ -84,6 +84,11 @@ final class DataFolder implements AutoCloseable {
         return home;
     }
 
+    /** Where the ends of the audit trail are kept outside the database, unless told otherwise. */
+    Path anchors(LaunchSettings settings) {
+        return settings.anchorFile().orElseGet(() -> path("anchors/audit.log")).toAbsolutePath();
+    }
+
     /** Writes a file that only its owner may read, whole or not at all. */
     Path writePrivate(String name, byte[] content) {
         return writePrivate(name, content, "rw-------");

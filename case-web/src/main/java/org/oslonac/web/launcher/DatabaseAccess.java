@@ -11,6 +11,11 @@ import java.util.Properties;
 record DatabaseAccess(String url, String user, String password) {
 
     private static final String COLLATION = "utf8mb4_uca1400_croatian_ai_ci";
+    private static final String EXCESS = "select group_concat(distinct privilege_type order by privilege_type separator"
+            + " ', ') from (select privilege_type from information_schema.user_privileges union all select"
+            + " privilege_type from information_schema.schema_privileges where database() like table_schema union all"
+            + " select privilege_type from information_schema.table_privileges where table_schema = database() and"
+            + " table_name = 'core_audit_event') granted where privilege_type not in ('USAGE', 'SELECT', 'INSERT')";
     private static final int ACCESS_DENIED = 1045;
     private static final int DATABASE_DENIED = 1044;
     private static final int DATABASE_UNKNOWN = 1049;
@@ -19,6 +24,32 @@ record DatabaseAccess(String url, String user, String password) {
         String password = SecretFile.of(settings.databasePasswordFile(), LaunchSettings.DB_PASSWORD_FILE)
                 .text();
         return new DatabaseAccess(settings.databaseUrl(), settings.databaseUser(), password);
+    }
+
+    /** The account that owns the tables; in a demonstration it may be the one that works with them. */
+    static DatabaseAccess ofOwnerOnOwnServer(LaunchSettings settings) {
+        if (!settings.hasOwnerAccount()) {
+            return toOwnServer(settings);
+        }
+        String password = SecretFile.of(settings.databaseOwnerPasswordFile(), LaunchSettings.DB_OWNER_PASSWORD_FILE)
+                .text();
+        return new DatabaseAccess(settings.databaseUrl(), settings.databaseOwner(), password);
+    }
+
+    /** Refuses an account that could change the audit trail, whoever gave it the right to. */
+    void demandNoPowerOverTrail() {
+        try (Connection connection = DriverManager.getConnection(url, properties());
+                Statement statement = connection.createStatement()) {
+            String excess = ask(statement, EXCESS);
+            if (excess != null && !excess.isEmpty()) {
+                throw Failure.DATABASE_REFUSED.because(
+                        "The user %s at %s could change the audit trail, for it may: %s; take this from it, as"
+                                + " docs/operations.md says under 'A database of one's own'.",
+                        user, place(), excess);
+            }
+        } catch (SQLException failed) {
+            throw explain(failed);
+        }
     }
 
     /** Tries the way to a server of one's own before anything is started, so that the refusal names the reason. */

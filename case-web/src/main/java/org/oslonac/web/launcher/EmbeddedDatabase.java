@@ -10,13 +10,15 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
  * A MariaDB of our own in a folder of our own: unpacked and installed at the first start, started on a free port of
- * loopback with one database and one user, stopped with {@link #close()}. What a killed predecessor left running on the
+ * loopback with one database and two users, of whom one owns the tables and the other works with them, stopped with {@link #close()}. What a killed predecessor left running on the
  * same folder is ended first; InnoDB then recovers by itself.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
@@ -25,17 +27,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final String INIT_FILE = "run/init.sql";
     private static final String USER = "oslonac";
+    private static final String OWNER = "oslonac_owner";
     private static final int START_SECONDS = 180;
 
     private final DataFolder folder;
     private final String password;
+    private final String ownerPassword;
     private int port;
     private Child server;
     private Runnable afterwards = () -> {};
 
     private EmbeddedDatabase(DataFolder folder) {
         this.folder = folder;
-        this.password = keptPassword();
+        this.password = keptPassword("database.password");
+        this.ownerPassword = keptPassword("database.owner.password");
     }
 
     /**
@@ -74,7 +79,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** Returns once our user can sign in to our database. */
+    /** Returns once the owner can sign in to our database. */
     void awaitReady() {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
         while (!answers()) {
@@ -89,7 +94,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private boolean answers() {
-        try (Connection connection = DriverManager.getConnection(jdbcUrl(), USER, password)) {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl(), OWNER, ownerPassword)) {
             return connection.isValid(1);
         } catch (SQLException notYet) {
             return false;
@@ -110,6 +115,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return new DatabaseAccess(jdbcUrl(), USER, password);
     }
 
+    DatabaseAccess ownerAccess() {
+        return new DatabaseAccess(jdbcUrl(), OWNER, ownerPassword);
+    }
+
     public String jdbcUrl() {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME;
     }
@@ -120,6 +129,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     public String password() {
         return password;
+    }
+
+    /** The account that owns the tables and may change everything. */
+    public String owner() {
+        return OWNER;
+    }
+
+    public String ownerPassword() {
+        return ownerPassword;
     }
 
     public int port() {
@@ -153,29 +171,32 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return MariaDbBinaries.dataArgument(folder);
     }
 
-    /** One statement a line: the server reads no further than the first one of a line. */
+    /**
+     * One statement a line: the server reads no further than the first one of a line. What the working account may do is
+     * taken from it at each start, and given anew by the owner table by table once the tables have their shape.
+     */
     private Path writeInitFile() {
-        StringBuilder sql = new StringBuilder();
-        sql.append("CREATE DATABASE IF NOT EXISTS ").append(NAME).append(";\n");
-        for (String host : new String[] {"localhost", "127.0.0.1"}) {
-            String account = "'" + USER + "'@'" + host + "'";
-            sql.append("CREATE USER IF NOT EXISTS ").append(account).append(";\n");
-            sql.append("ALTER USER ")
-                    .append(account)
-                    .append(" IDENTIFIED BY '")
-                    .append(password)
-                    .append("';\n");
-            sql.append("GRANT ALL ON ")
-                    .append(NAME)
-                    .append(".* TO ")
-                    .append(account)
-                    .append(";\n");
+        List<String> sql = new ArrayList<>();
+        sql.add("CREATE DATABASE IF NOT EXISTS " + NAME);
+        for (String host : List.of("localhost", "127.0.0.1")) {
+            String owner = known(sql, OWNER, host, ownerPassword);
+            sql.add("GRANT ALL ON " + NAME + ".* TO " + owner + " WITH GRANT OPTION");
+            String user = known(sql, USER, host, password);
+            sql.add("REVOKE ALL PRIVILEGES, GRANT OPTION FROM " + user);
+            sql.add("GRANT SELECT ON " + NAME + ".* TO " + user);
         }
-        return folder.writePrivate(INIT_FILE, sql.toString().getBytes(StandardCharsets.UTF_8));
+        return folder.writePrivate(INIT_FILE, (String.join(";\n", sql) + ";\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    private String keptPassword() {
-        Path kept = folder.path("database.password");
+    private static String known(List<String> sql, String user, String host, String password) {
+        String account = "'" + user + "'@'" + host + "'";
+        sql.add("CREATE USER IF NOT EXISTS " + account);
+        sql.add("ALTER USER " + account + " IDENTIFIED BY '" + password + "'");
+        return account;
+    }
+
+    private String keptPassword(String name) {
+        Path kept = folder.path(name);
         try {
             if (Files.exists(kept)) {
                 return Files.readString(kept).trim();
@@ -186,7 +207,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         byte[] random = new byte[24];
         new SecureRandom().nextBytes(random);
         String fresh = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        folder.writePrivate("database.password", fresh.getBytes(StandardCharsets.US_ASCII));
+        folder.writePrivate(name, fresh.getBytes(StandardCharsets.US_ASCII));
         return fresh;
     }
 

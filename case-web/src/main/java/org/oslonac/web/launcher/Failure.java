@@ -15,7 +15,8 @@ public enum Failure {
     KEY_MISSING(20),
     SECRET_EXPOSED(21),
     DATABASE_DIED(22),
-    SERVER_DIED(23);
+    SERVER_DIED(23),
+    AUDIT_BROKEN(24);
 
     private final int exitCode;
 

@@ -29,6 +29,11 @@ final class LaunchSettings {
     static final String DB_PASSWORD = "oslonac.db.password";
     static final String DB_PASSWORD_FILE = "oslonac.db.password.file";
 
+    static final String DB_OWNER_USER = "oslonac.db.owner.user";
+    static final String DB_OWNER_PASSWORD = "oslonac.db.owner.password";
+    static final String DB_OWNER_PASSWORD_FILE = "oslonac.db.owner.password.file";
+    static final String ANCHOR_FILE = "oslonac.audit.anchor.file";
+
     private static final String PREFIX = "oslonac.";
 
     private final Map<String, String> values;
@@ -75,12 +80,8 @@ final class LaunchSettings {
     }
 
     private void check() {
-        if (values.containsKey(DB_PASSWORD)) {
-            throw Failure.BAD_CONFIGURATION.because(
-                    "The password of the database belongs in a file that only you can read; name that file with %s"
-                            + " and remove %s.",
-                    DB_PASSWORD_FILE, DB_PASSWORD);
-        }
+        refusePassword(DB_PASSWORD, DB_PASSWORD_FILE);
+        refusePassword(DB_OWNER_PASSWORD, DB_OWNER_PASSWORD_FILE);
         if (values.containsKey(DB_URL) && !values.get(DB_URL).startsWith("jdbc:mariadb://")) {
             throw Failure.BAD_CONFIGURATION.because("%s must begin with jdbc:mariadb://.", DB_URL);
         }
@@ -89,6 +90,25 @@ final class LaunchSettings {
         }
         port();
         memoryMib();
+    }
+
+    private void refusePassword(String key, String fileKey) {
+        if (values.containsKey(key)) {
+            throw Failure.BAD_CONFIGURATION.because(
+                    "The password of the database belongs in a file that only you can read; name that file with %s"
+                            + " and remove %s.",
+                    fileKey, key);
+        }
+    }
+
+    /** For real work; in a demonstration one account may do for both. */
+    void demandTwoAccounts() {
+        if (!hasOwnerAccount() || values.get(DB_OWNER_USER).equals(values.get(DB_USER))) {
+            throw Failure.BAD_CONFIGURATION.because(
+                    "Real work needs two accounts of the database: %s owns the tables, and %s works with them and can"
+                            + " not change the audit trail; name the first one with %s and %s.",
+                    DB_OWNER_USER, DB_USER, DB_OWNER_USER, DB_OWNER_PASSWORD_FILE);
+        }
     }
 
     Path home() {
@@ -123,6 +143,23 @@ final class LaunchSettings {
     Path databasePasswordFile() {
         demand(DB_PASSWORD_FILE);
         return path(DB_PASSWORD_FILE).orElseThrow();
+    }
+
+    boolean hasOwnerAccount() {
+        return values.containsKey(DB_OWNER_USER);
+    }
+
+    String databaseOwner() {
+        return demand(DB_OWNER_USER);
+    }
+
+    Path databaseOwnerPasswordFile() {
+        demand(DB_OWNER_PASSWORD_FILE);
+        return path(DB_OWNER_PASSWORD_FILE).orElseThrow();
+    }
+
+    Optional<Path> anchorFile() {
+        return path(ANCHOR_FILE);
     }
 
     Optional<Path> keyFile() {

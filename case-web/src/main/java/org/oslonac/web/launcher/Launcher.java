@@ -31,6 +31,9 @@ public final class Launcher {
 
     /** Runs until told to stop; the exit code says how it ended, see {@link Failure}. */
     public static void main(String[] arguments) {
+        if (arguments.length > 0) {
+            System.exit(new Command(new Progress(System.out, System.err), installation()).run(arguments));
+        }
         Launcher launcher = new Launcher(new Progress(System.out, System.err), installation());
         Runtime.getRuntime().addShutdownHook(new Thread(launcher::stop, "stop"));
         System.exit(launcher.run());

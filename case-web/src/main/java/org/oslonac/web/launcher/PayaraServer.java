@@ -80,7 +80,7 @@ final class PayaraServer implements AutoCloseable {
         return Files.isDirectory(folder.path(VERSION));
     }
 
-    void start(LaunchSettings settings, DatabaseAccess database, Path houseKey) {
+    void start(LaunchSettings settings, DatabaseAccess database, DatabaseAccess owner, Path houseKey) {
         try {
             Path root = folder.path(VERSION);
             // What a killed server left half-written must not decide about this start.
@@ -93,7 +93,7 @@ final class PayaraServer implements AutoCloseable {
             }
             DataFolder.deleteTree(temporary());
             Files.createDirectories(temporary());
-            writeSystemProperties(settings, database, houseKey);
+            writeSystemProperties(settings, database, owner, houseKey);
             folder.writePrivate("run/preboot.txt", PREBOOT.getBytes(StandardCharsets.US_ASCII));
             folder.writePrivate("run/logging.properties", logging());
             ProcessBuilder command = new ProcessBuilder(command(settings)).directory(root.toFile());
@@ -146,7 +146,8 @@ final class PayaraServer implements AutoCloseable {
         return command;
     }
 
-    private void writeSystemProperties(LaunchSettings settings, DatabaseAccess database, Path houseKey) {
+    private void writeSystemProperties(
+            LaunchSettings settings, DatabaseAccess database, DatabaseAccess owner, Path houseKey) {
         Map<String, String> values = new TreeMap<>(settings.given());
         values.put(LaunchSettings.HOME, folder.home().toString());
         values.put(LaunchSettings.DEMO, Boolean.toString(settings.demo()));
@@ -154,6 +155,11 @@ final class PayaraServer implements AutoCloseable {
         values.put(LaunchSettings.DB_URL, database.url());
         values.put(LaunchSettings.DB_USER, database.user());
         values.put(LaunchSettings.DB_PASSWORD, database.password());
+        if (!owner.equals(database)) {
+            values.put(LaunchSettings.DB_OWNER_USER, owner.user());
+            values.put(LaunchSettings.DB_OWNER_PASSWORD, owner.password());
+        }
+        values.put(LaunchSettings.ANCHOR_FILE, folder.anchors(settings).toString());
         folder.writePrivate("run/server.properties", PropertiesText.of(values).getBytes(StandardCharsets.ISO_8859_1));
     }
 

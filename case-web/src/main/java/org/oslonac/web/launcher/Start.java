@@ -63,22 +63,36 @@ final class Start {
 
     private void runDatabaseAndServer(Path houseKey) {
         DatabaseAccess access;
+        DatabaseAccess owner;
         if (settings.usesOwnServer()) {
             access = DatabaseAccess.toOwnServer(settings);
-            access.check();
+            owner = DatabaseAccess.ofOwnerOnOwnServer(settings);
+            checkOwnServer(access, owner);
         } else {
             embedded = Optional.of(EmbeddedDatabase.launch(folder, this::detail));
             began.accept(embedded.get()::close);
             access = embedded.get().access();
+            owner = embedded.get().ownerAccess();
         }
         server.unpack(this::detail);
-        server.start(settings, access, houseKey);
+        server.start(settings, access, owner, houseKey);
         began.accept(server::close);
         embedded.ifPresent(EmbeddedDatabase::awaitReady);
         step("Database " + access + " ready");
         step("Application server starting (its log: " + server.log() + ")");
         server.awaitReady();
         step("Sign-in page ready");
+    }
+
+    private void checkOwnServer(DatabaseAccess access, DatabaseAccess owner) {
+        if (!settings.demo()) {
+            settings.demandTwoAccounts();
+        }
+        access.check();
+        if (!settings.demo()) {
+            owner.check();
+            access.demandNoPowerOverTrail();
+        }
     }
 
     private static void demandPort(int port) {

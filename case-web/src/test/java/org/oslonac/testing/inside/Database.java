@@ -7,10 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Looks into the database past the services, to see what they left there. */
 @ApplicationScoped
@@ -38,15 +41,24 @@ public class Database {
         return with(entities.createNativeQuery(sql), parameters).executeUpdate();
     }
 
-    /** Changes the tables themselves, outside every transaction; whoever does so puts them back. */
+    /** Changes the tables themselves, outside every transaction, as their owner; whoever does so puts them back. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void define(String ddl) {
-        try (Connection connection = source.getConnection();
+        try (Connection connection = owner();
                 Statement statement = connection.createStatement()) {
             statement.execute(ddl);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    /** With full rights over the database, as an administrator of it has them. */
+    public Connection owner() throws SQLException {
+        Config config = ConfigProvider.getConfig();
+        return DriverManager.getConnection(
+                config.getValue("oslonac.db.url", String.class),
+                config.getValue("oslonac.db.owner.user", String.class),
+                config.getValue("oslonac.db.owner.password", String.class));
     }
 
     DataSource source() {

@@ -145,6 +145,6 @@ public final class ClientInDatabase {
 
     private static Connection connection() throws SQLException {
         EmbeddedDatabase database = House.running().database();
-        return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+        return DriverManager.getConnection(database.jdbcUrl(), database.owner(), database.ownerPassword());
     }
 }

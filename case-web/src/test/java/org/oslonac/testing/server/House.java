@@ -42,6 +42,7 @@ public final class House implements AutoCloseable {
         try {
             home = Files.createDirectories(TARGET.resolve("it-home"));
             forget(home.resolve("database"));
+            forget(home.resolve("anchors"));
             database = EmbeddedDatabase.start(home);
             gate = DatabaseGate.before(database.port(), freePort());
             war = exported(archive, home);
@@ -157,6 +158,10 @@ public final class House implements AutoCloseable {
                 "oslonac.db.url", database.jdbcUrl().replace(":" + database.port() + "/", ":" + gate.port() + "/"));
         settings.put("oslonac.db.user", database.user());
         settings.put("oslonac.db.password", database.password());
+        settings.put("oslonac.db.owner.user", database.owner());
+        settings.put("oslonac.db.owner.password", database.ownerPassword());
+        settings.put(
+                "oslonac.audit.anchor.file", home.resolve("anchors/audit.log").toString());
         settings.put("oslonac.key.file", keyFile(home).toString());
         settings.put("oslonac.demo", Boolean.toString(fresh));
         settings.put("oslonac.timing", "true");

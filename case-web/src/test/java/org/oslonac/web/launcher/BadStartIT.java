@@ -81,6 +81,19 @@ class BadStartIT {
                 "oslonac.db.password.file=" + password);
     }
 
+    @Test
+    void on_a_server_of_ones_own_for_real_work_with_one_account_alone() throws Exception {
+        Path key = SecretFiles.write(home.resolve("key"), new byte[SecretFile.KEY_BYTES]);
+        Path password = SecretFiles.write(home.resolve("password"), "hush".getBytes());
+        assertFails(
+                Failure.BAD_CONFIGURATION,
+                "oslonac.db.owner.user",
+                "oslonac.key.file=" + key,
+                "oslonac.db.url=jdbc:mariadb://127.0.0.1:1/oslonac",
+                "oslonac.db.user=oslonac",
+                "oslonac.db.password.file=" + password);
+    }
+
     /** Only root may mount a disk that is small enough. */
     @Test
     void on_a_disk_that_is_full() throws Exception {

@@ -118,16 +118,20 @@ class LauncherIT {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(TestFolders.fresh("somebodys-database"))) {
             Path password = SecretFiles.write(
                     secrets.resolve("password"), database.password().getBytes());
+            Path ownerPassword = SecretFiles.write(
+                    secrets.resolve("owner-password"), database.ownerPassword().getBytes());
             try (LauncherRun run = LauncherRun.start(
                             home,
                             LauncherRun.freePort(),
+                            "oslonac.db.owner.user=" + database.owner(),
+                            "oslonac.db.owner.password.file=" + ownerPassword,
                             "oslonac.db.url=" + database.jdbcUrl(),
                             "oslonac.db.user=" + database.user(),
                             "oslonac.db.password.file=" + password,
                             "oslonac.key.file=" + key)
                     .untilReady()) {
                 assertThat(run.statusOf("/login")).isEqualTo(200);
-                assertThat(run.said()).doesNotContain("konsultantkinja", database.password());
+                assertThat(run.said()).doesNotContain("konsultantkinja", database.password(), database.ownerPassword());
                 assertThat(Files.exists(home.resolve("database"))).isFalse();
             }
         }

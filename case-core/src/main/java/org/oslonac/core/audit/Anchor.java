@@ -1,6 +1,10 @@
 package org.oslonac.core.audit;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
@@ -29,6 +33,18 @@ record Anchor(long number, Instant at, SortedMap<Integer, Head> heads) {
 
     /** A line, and what seals it. */
     record Sealed(Anchor anchor, byte[] mac) {}
+
+    /** Where the chains end now. */
+    static Map<Integer, Head> heads(Connection connection) throws SQLException {
+        Map<Integer, Head> heads = new TreeMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select stream, sequence, mac from core_audit_head")) {
+            while (row.next()) {
+                heads.put(row.getInt(1), new Head(row.getLong(2), row.getBytes(3)));
+            }
+        }
+        return heads;
+    }
 
     private String text() {
         String chains = heads.entrySet().stream().map(Anchor::text).collect(Collectors.joining(","));

@@ -1,14 +1,15 @@
 package org.oslonac.core.audit;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.TreeMap;
+import javax.sql.DataSource;
 import org.oslonac.core.access.Role;
 
 /**
@@ -21,8 +22,8 @@ public class AuditAnchors {
 
     static final String SUBJECT = "audit_anchor";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Resource(lookup = "java:app/jdbc/case")
+    DataSource database;
 
     @Inject
     TrailSecret secret;
@@ -49,12 +50,10 @@ public class AuditAnchors {
     }
 
     private Map<Integer, Anchor.Head> heads() {
-        Map<Integer, Anchor.Head> heads = new TreeMap<>();
-        for (Object row : entities.createNativeQuery("select stream, sequence, mac from core_audit_head")
-                .getResultList()) {
-            Object[] head = (Object[]) row;
-            heads.put(((Number) head[0]).intValue(), new Anchor.Head(((Number) head[1]).longValue(), (byte[]) head[2]));
+        try (Connection connection = database.getConnection()) {
+            return Anchor.heads(connection);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The ends of the audit trail cannot be read", failed);
         }
-        return heads;
     }
 }

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.ExecutorService;
@@ -14,14 +17,41 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 /**
- * The verification for the command of the launcher, which carries no class of the application and meets this one by its
- * name: settings go in as {@code url}, {@code user}, {@code password}, {@code key.file} and {@code anchor.file}; the answer
- * has {@code intact} and a {@code sentence}.
+ * What the launcher does with the trail. It carries no class of the application and meets this one by its name: settings go
+ * in as {@code what} (verify or anchor), {@code url}, {@code user}, {@code password}, {@code key.file} and
+ * {@code anchor.file}; the answer to a verification has {@code intact} and a {@code sentence}.
  */
 public final class AuditCheck implements Function<Properties, Properties> {
 
     @Override
     public Properties apply(Properties settings) {
+        return "anchor".equals(settings.getProperty("what")) ? anchor(settings) : verify(settings);
+    }
+
+    /** What {@link AuditAnchors} does, after the server has stopped. */
+    private static Properties anchor(Properties settings) {
+        byte[] key = key(settings);
+        try (Connection connection = connect(settings)) {
+            connection.setAutoCommit(false);
+            Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS);
+            long number = new AnchorFile(
+                            Path.of(settings.getProperty("anchor.file")), ChainKey.ofAnchors(() -> key))
+                    .append(now, Anchor.heads(connection));
+            if (number > 0) {
+                new ChainAppender(ChainKey.ofEvents(() -> key))
+                        .append(
+                                connection,
+                                List.of(new AuditEntry(
+                                        now, null, AuditAction.ANCHORED, AuditAnchors.SUBJECT, number, null)));
+            }
+            connection.commit();
+            return new Properties();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The ends of the audit trail cannot be read", failed);
+        }
+    }
+
+    private static Properties verify(Properties settings) {
         byte[] key = key(settings);
         ExecutorService readers = Executors.newCachedThreadPool();
         try {

@@ -1,7 +1,6 @@
 package org.oslonac.web.audit;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
@@ -12,7 +11,10 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.oslonac.core.audit.AuditAnchors;
 
-/** Writes the ends of the audit trail outside the database: at start, every hour and at a stop in order. */
+/**
+ * Writes the ends of the audit trail outside the database: at start and every hour. At a stop in order the
+ * launcher does.
+ */
 @Startup
 @Singleton
 @PermitAll
@@ -27,7 +29,6 @@ public class AuditWatch {
     AuditAnchors anchors;
 
     @PostConstruct
-    @PreDestroy
     @Schedule(hour = "*", persistent = false)
     void anchor() {
         officer.work(anchors::write);

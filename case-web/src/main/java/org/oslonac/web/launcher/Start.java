@@ -28,6 +28,7 @@ final class Start {
     private PayaraServer server;
     private Optional<EmbeddedDatabase> embedded = Optional.empty();
     private int step;
+    private volatile boolean ready;
 
     Start(Progress progress, Path installation, Consumer<Runnable> began) {
         this.progress = progress;
@@ -76,12 +77,27 @@ final class Start {
         }
         server.unpack(this::detail);
         server.start(settings, access, owner, houseKey);
+        TrailLibrary trail = new TrailLibrary(installation, access, houseKey, folder.anchors(settings));
+        began.accept(() -> anchor(trail));
         began.accept(server::close);
         embedded.ifPresent(EmbeddedDatabase::awaitReady);
         step("Database " + access + " ready");
         step("Application server starting (its log: " + server.log() + ")");
         server.awaitReady();
         step("Sign-in page ready");
+        ready = true;
+    }
+
+    /** At a stop in order: the server has written its last row, and the database still answers. */
+    private void anchor(TrailLibrary trail) {
+        if (!ready) {
+            return;
+        }
+        try {
+            trail.anchor();
+        } catch (LaunchFailedException failed) {
+            progress.failure(failed.getMessage());
+        }
     }
 
     private void checkOwnServer(DatabaseAccess access, DatabaseAccess owner) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,12 @@ class AuditIT {
 
     @Inject
     Timeline timeline;
+
+    @Inject
+    AuditVerification verification;
+
+    @Inject
+    AuditAnchors anchors;
 
     @Inject
     Clients clients;
@@ -106,6 +113,45 @@ class AuditIT {
                         "select count(c) from Contact c where c.submissionKey = ?1", draft.getSubmissionKey()))
                 .isZero();
         assertThat(Desk.ask(Role.CONSULTANT, () -> contacts.save(draft))).startsWith("K-");
+    }
+
+    @Test
+    void the_account_that_the_house_works_with_can_only_add_to_the_trail() {
+        for (String table : List.of("core_audit_event", "core_audit_key")) {
+            assertDenied("update " + table + " set id = id where 1 = 0");
+            assertDenied("delete from " + table + " where 1 = 0");
+            assertDenied("truncate table " + table);
+            assertDenied("drop table " + table);
+            assertDenied("alter table " + table + " comment 'x'");
+        }
+        assertDenied("delete from core_audit_head where 1 = 0");
+        assertDenied("insert into core_audit_head (stream, sequence, mac) values (99, 0, repeat('x', 32))");
+        assertDenied("update flyway_core set success = 1");
+        assertDenied("create trigger t before insert on core_audit_event for each row set new.id = 1");
+        assertDenied("grant update on core_audit_event to current_user()");
+    }
+
+    private void assertDenied(String sql) {
+        assertThatThrownBy(() -> database.work(sql)).as(sql).hasRootCauseInstanceOf(SQLException.class).rootCause()
+                .hasMessageContaining("denied");
+    }
+
+    @Test
+    void a_verification_finds_the_whole_trail_and_is_remembered() {
+        Desk.as(Role.DPO, () -> {
+            anchors.write();
+            Verification found = verification.verify();
+            assertThat(found.isIntact()).as(found.sentence()).isTrue();
+            assertThat(found.rows()).isPositive();
+            assertThat(found.anchors()).isPositive();
+            assertThat(verification.last()).get().extracting(VerificationRow::found).isEqualTo(found);
+            assertThat(verification.lastAnchor()).isPresent();
+        });
+    }
+
+    @Test
+    void only_the_data_protection_officer_verifies() {
+        Desk.as(Role.ADMIN, () -> assertThatThrownBy(() -> verification.verify()).isInstanceOf(EJBException.class));
     }
 
     private static void assertFails(Desk.Act act) {

@@ -12,8 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -118,15 +116,9 @@ final class TrailDatabase implements AutoCloseable {
 
     /** An anchor, of which the trail is told as the house does. @return its number */
     long anchor() throws SQLException {
-        Map<Integer, Anchor.Head> heads = new TreeMap<>();
-        try (Connection connection = open();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select stream, sequence, mac from core_audit_head")) {
-            while (row.next()) {
-                heads.put(row.getInt(1), new Anchor.Head(row.getLong(2), row.getBytes(3)));
-            }
+        try (Connection connection = open()) {
             long number = new AnchorFile(anchorFile(), ChainKey.ofAnchors(() -> key))
-                    .append(Instant.parse("2026-11-25T09:00:00Z"), heads);
+                    .append(Instant.parse("2026-11-25T09:00:00Z"), Anchor.heads(connection));
             append(
                     connection,
                     List.of(new AuditEntry(

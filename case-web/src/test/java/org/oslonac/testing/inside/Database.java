@@ -52,6 +52,17 @@ public class Database {
         }
     }
 
+    /** Does this as the account that the house works with, outside every transaction. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void work(String sql) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     /** With full rights over the database, as an administrator of it has them. */
     public Connection owner() throws SQLException {
         Config config = ConfigProvider.getConfig();

@@ -113,6 +113,11 @@ public final class ClientInDatabase {
         }
     }
 
+    /** Changes the tables themselves, as their owner; whoever does so puts them back. */
+    public static void define(String ddl) {
+        change(ddl);
+    }
+
     /** The one value that a query answers, if it answers one. */
     public static Optional<String> find(String sql) {
         try (Connection connection = connection();

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.oslonac.core.approval.ApprovalState;
 import org.oslonac.core.casefile.CaseStep;
 import org.oslonac.core.casefile.Missing;
 import org.oslonac.core.report.CallReport;
@@ -196,6 +197,9 @@ class TextsParityTest {
                 Stream.of(Verdict.values()).filter(Verdict::isReasonNeeded).map(Enum::name));
         Stream.of("callback.timeline.attempt", "safecontact.timeline.agreed", "safecontact.timeline.unsafe")
                 .forEach(kind -> keys.add(kind + ".made"));
+        Stream.of(ApprovalState.values())
+                .filter(state -> state != ApprovalState.SUBMITTED)
+                .forEach(state -> keys.add("approval.decided." + state));
         Stream.of(Missing.values()).forEach(missing -> keys.add("casefile.error.incomplete." + missing));
         Stream.of(CaseStep.values())
                 .forEach(step -> family(keys, "casefile.CaseStep." + step, Stream.of(".do", ".done", ".means")));

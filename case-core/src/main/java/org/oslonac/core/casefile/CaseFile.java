@@ -191,6 +191,11 @@ public class CaseFile {
         return enter(CaseStatus.ACTIVE, act);
     }
 
+    /** Whether everything is said to close it over something open, which one person alone may not do. */
+    boolean isClosedOnlyByTwo(Closing closing) {
+        return CaseStep.CLOSE.isPossibleFrom(status) && closing.isOverride();
+    }
+
     /** @throws CaseStaysOpen when a guard found something open and nobody says why to close all the same */
     CaseStatusChange close(Closing closing, StatusAct act) {
         leaveBy(CaseStep.CLOSE);

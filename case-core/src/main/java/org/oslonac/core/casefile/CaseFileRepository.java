@@ -122,6 +122,13 @@ class CaseFileRepository {
         return file;
     }
 
+    /** The case as it is in the database now; whoever else changes it waits until this is done. */
+    CaseFile lock(long id) {
+        CaseFile file = get(id);
+        entities.refresh(file, LockModeType.PESSIMISTIC_WRITE);
+        return file;
+    }
+
     CaseFile get(String code) {
         return CaseCode.parse(code).flatMap(this::find).orElseThrow(NotFound::new);
     }

@@ -6,7 +6,7 @@ import org.oslonac.core.vault.KeyOwner;
 import org.oslonac.core.vault.SealedTable;
 import org.oslonac.core.vault.SealedTables;
 
-/** Cases, their notes and the steps of their status, under the keys of the case. */
+/** Cases, their notes, wishes to close them and the steps of their status, under the keys of the case. */
 @ApplicationScoped
 class CaseSeals implements SealedTables {
 
@@ -16,6 +16,13 @@ class CaseSeals implements SealedTables {
                 SealedTable.of("core_case_file", List.of("id"), "id", KeyOwner.Kind.CASE, "t.id", CaseSecret.values()),
                 SealedTable.of(
                         "core_case_note",
+                        List.of("id"),
+                        "id",
+                        KeyOwner.Kind.CASE,
+                        "t.case_file_id",
+                        CaseSecret.values()),
+                SealedTable.of(
+                        "core_case_closing_request",
                         List.of("id"),
                         "id",
                         KeyOwner.Kind.CASE,

@@ -11,6 +11,8 @@ enum CaseSecret implements SealedColumn {
     SAFETY_FLAG("core_case_file", "safety_flag", Compartment.CASE),
     NOTE_BODY("core_case_note", "body", Compartment.CASE),
     NOTE_REASON("core_case_note", "correction_reason", Compartment.CASE),
+    CLOSING_REASON("core_case_closing_request", "reason", Compartment.CASE),
+    CLOSING_OVERRIDE("core_case_closing_request", "override_reason", Compartment.CASE),
     STEP_REASON("core_case_status_change", "reason", Compartment.CASE),
     STEP_OVERRIDE("core_case_status_change", "override_reason", Compartment.CASE);
 

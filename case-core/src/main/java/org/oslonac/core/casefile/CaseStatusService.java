@@ -3,10 +3,10 @@ package org.oslonac.core.casefile;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.oslonac.core.access.Access;
 import org.oslonac.core.access.CurrentStaff;
 import org.oslonac.core.access.DataClass;
@@ -14,7 +14,6 @@ import org.oslonac.core.access.Role;
 import org.oslonac.core.audit.Audit;
 import org.oslonac.core.casefile.api.CaseStatus;
 import org.oslonac.core.casefile.api.CaseStatusChanged;
-import org.oslonac.core.casefile.api.ClosingGuard;
 import org.oslonac.core.person.PersonQueries;
 import org.oslonac.core.shared.NotFound;
 
@@ -30,7 +29,7 @@ public class CaseStatusService {
     PersonQueries people;
 
     @Inject
-    Instance<ClosingGuard> guards;
+    CaseClosingApproval closings;
 
     @Inject
     Access access;
@@ -48,39 +47,53 @@ public class CaseStatusService {
     Event<CaseStatusChanged> changed;
 
     /**
-     * Takes a step and writes down who took it, when and why.
+     * Takes a step and writes down who took it, when and why. Closing a case over something open is not done but asked for:
+     * a second person approves it (see docs/adr/0012).
      *
+     * @return whether the step was taken; else it waits for approval
      * @throws NotFound when the step is not for the caller's role
      * @throws IntakeIncomplete when a case that becomes active lacks something
      * @throws CaseStaysOpen when something in a case that is being closed is open
      */
-    public void take(String code, CaseStep step, StatusDraft draft) {
+    public boolean take(String code, CaseStep step, StatusDraft draft) {
         access.require(DataClass.TRAFFICKING);
         if (!staff.has(step.actor())) {
             throw new NotFound();
         }
         CaseFile file = files.get(code);
         CaseStatus from = file.getStatus();
-        files.add(change(file, step, draft));
+        StatusAct act = new StatusAct(staff.id(), clock.instant(), draft.getReason());
+        Closing closing = step.isClosing() ? closing(file, step, draft) : null;
+        if (closing != null && file.isClosedOnlyByTwo(closing)) {
+            closings.ask(file, closing, act);
+            return false;
+        }
+        files.add(change(file, step, act, closing));
         files.write();
         audit.changed(CaseFileService.SUBJECT, file.getId(), "status " + step);
         changed.fire(new CaseStatusChanged(file.getId(), from, file.getStatus()));
+        return true;
+    }
+
+    /** The approval that this case's closing waits for. */
+    public Optional<Long> closingThatWaits(long caseFileId) {
+        access.require(DataClass.TRAFFICKING);
+        return closings.waiting(caseFileId);
     }
 
     /** Keys of texts that say what would keep this case from being closed. */
     public List<String> stillOpen(long caseFileId) {
         access.require(DataClass.TRAFFICKING);
-        return openIn(caseFileId);
+        return closings.openIn(caseFileId);
     }
 
-    private CaseStatusChange change(CaseFile file, CaseStep step, StatusDraft draft) {
-        StatusAct act = new StatusAct(staff.id(), clock.instant(), draft.getReason());
+    private CaseStatusChange change(CaseFile file, CaseStep step, StatusAct act, Closing closing) {
         return switch (step) {
             case ACTIVATE -> file.activate(people.isNamed(file.getPersonId()), act);
             case FOLLOW -> file.follow(act);
             case RESUME -> file.resume(act);
             case REOPEN -> file.reopen(act);
-            case CLOSE, CLOSE_REFERRED -> file.close(closing(file, step, draft), act);
+            case CLOSE, CLOSE_REFERRED -> file.close(closing, act);
         };
     }
 
@@ -88,13 +101,7 @@ public class CaseStatusService {
         return new Closing(
                 draft.getClosureReason(),
                 step == CaseStep.CLOSE_REFERRED,
-                openIn(file.getId()),
+                closings.openIn(file.getId()),
                 draft.getOverrideReason());
-    }
-
-    private List<String> openIn(long caseFileId) {
-        return guards.stream()
-                .flatMap(guard -> guard.reasonsToStayOpen(caseFileId).stream())
-                .toList();
     }
 }

@@ -17,6 +17,11 @@ record Closing(String reason, boolean referred, List<String> stillOpen, String o
         overrideReason = overrideReason == null || overrideReason.isBlank() ? null : overrideReason.strip();
     }
 
+    /** Whether it says why and is closed although something is open. */
+    boolean isOverride() {
+        return reason != null && overrideReason != null && !stillOpen.isEmpty();
+    }
+
     @Override
     public String toString() {
         return "Closing[" + reason + "]";

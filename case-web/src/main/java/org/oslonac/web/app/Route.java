@@ -53,6 +53,9 @@ public enum Route {
     CASE("/cases/{code}", "/casefile/details.xhtml", caseReaders()),
     CASE_EDIT("/cases/{code}/edit", "/casefile/edit.xhtml", desk()),
     CASE_PERSON("/cases/{code}/person", "/person/edit.xhtml", desk()),
+    APPROVALS("/approvals", "/approval/list.xhtml", Set.of(SUPERVISOR), Menu.APPROVALS),
+    MY_REQUESTS("/approvals/mine", "/approval/mine.xhtml", askers()),
+    APPROVAL("/approvals/{id}", "/approval/details.xhtml", askers()),
     SEARCH("/search", "/person/search.xhtml", caseReaders()),
     SAFE_CONTACT("/cases/{code}/safe-contact", "/safecontact/plan.xhtml", desk());
 
@@ -86,6 +89,11 @@ public enum Route {
     /** Those who read cases; lawyers do no more than that. */
     private static Set<String> caseReaders() {
         return Set.of(CONSULTANT, CASE_MANAGER, SUPERVISOR, LAWYER);
+    }
+
+    /** Those who ask for the approval of another. */
+    private static Set<String> askers() {
+        return Set.of(SUPERVISOR, CASE_MANAGER, LAWYER, ADMIN, DPO);
     }
 
     private static Set<String> everybody() {

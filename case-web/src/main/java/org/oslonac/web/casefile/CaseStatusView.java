@@ -32,6 +32,7 @@ public class CaseStatusView implements Serializable {
 
     private final Map<CaseStep, StatusDraft> drafts = new EnumMap<>(CaseStep.class);
     private List<String> stillOpen;
+    private Long closing;
 
     public List<CaseStep> getSteps() {
         return page.getDetails().steps();
@@ -43,8 +44,8 @@ public class CaseStatusView implements Serializable {
 
     public void take(CaseStep step) {
         try {
-            service.take(page.getCode(), step, draft(step));
-            messages.done("casefile.CaseStep." + step + ".done", page.getCode());
+            boolean taken = service.take(page.getCode(), step, draft(step));
+            messages.done(taken ? "casefile.CaseStep." + step + ".done" : "casefile.closing.asked", page.getCode());
             messages.keep();
             Faces.redirect("/cases/" + page.getCode());
         } catch (DomainException refusal) {
@@ -64,7 +65,15 @@ public class CaseStatusView implements Serializable {
             stillOpen = getSteps().stream().anyMatch(CaseStep::isClosing)
                     ? service.stillOpen(page.getDetails().summary().id())
                     : List.of();
+            closing = stillOpen.isEmpty()
+                    ? null
+                    : service.closingThatWaits(page.getDetails().summary().id()).orElse(null);
         }
         return stillOpen;
+    }
+
+    /** The request to close the case over what is open, while it waits for a second person; else {@code null}. */
+    public Long getClosing() {
+        return getStillOpen().isEmpty() ? null : closing;
     }
 }

@@ -16,6 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.oslonac.core.access.Role;
+import org.oslonac.core.approval.ApprovalService;
+import org.oslonac.core.approval.ApprovalState;
+import org.oslonac.core.approval.Decision;
+import org.oslonac.core.approval.DecisionDraft;
 import org.oslonac.core.audit.AuditAction;
 import org.oslonac.core.casefile.api.CaseStatus;
 import org.oslonac.core.shared.DomainException;
@@ -41,6 +45,9 @@ class CaseStatusServiceIT extends CaseTrial {
 
     @Inject
     CaseStatusService steps;
+
+    @Inject
+    ApprovalService approvals;
 
     @Inject
     StepsHeard heard;
@@ -152,7 +159,7 @@ class CaseStatusServiceIT extends CaseTrial {
     }
 
     @Test
-    void what_a_feature_still_has_open_keeps_the_case_open_until_a_supervisor_says_why_not() {
+    void what_a_feature_still_has_open_keeps_the_case_open_until_a_supervisor_says_why_not_and_another_approves() {
         String code = aCompleteCase();
         put(code, ACTIVE);
         long id = file(code);
@@ -167,8 +174,59 @@ class CaseStatusServiceIT extends CaseTrial {
 
         StatusDraft override = because();
         override.setOverrideReason("preselila se, nastavlja druga organizacija");
-        take(Role.SUPERVISOR, code, CaseStep.CLOSE, override);
+        assertThat(Desk.ask(Role.SUPERVISOR, () -> steps.take(code, CaseStep.CLOSE, override)))
+                .isFalse();
+        assertThat(status(code)).isEqualTo(ACTIVE);
+        long request = waiting(id);
+
+        assertThatThrownBy(() -> approve(Role.SUPERVISOR, request)).hasMessage("approval.error.own");
+        assertThat(approve("zamenica", request)).isEqualTo(ApprovalState.APPROVED);
+        assertThat(status(code)).isEqualTo(CLOSED);
         assertThat(lastReason(code)).endsWith("preselila se, nastavlja druga organizacija");
+    }
+
+    private long waiting(long caseFileId) {
+        return Desk.ask(Role.SUPERVISOR, () -> steps.closingThatWaits(caseFileId))
+                .orElseThrow();
+    }
+
+    private ApprovalState approve(String who, long request) {
+        return Desk.ask(who, () -> approvals.decide(request, Decision.APPROVE, new DecisionDraft()));
+    }
+
+    @Test
+    void the_same_wish_twice_is_one_request_and_another_wish_voids_it() {
+        String code = aCompleteCase();
+        put(code, ACTIVE);
+        long id = file(code);
+        database.change(OpenInTest.OPEN, code);
+        StatusDraft wish = because();
+        wish.setOverrideReason("preselila se");
+        take(Role.SUPERVISOR, code, CaseStep.CLOSE, wish);
+        long first = waiting(id);
+        take(Role.SUPERVISOR, code, CaseStep.CLOSE, wish);
+        assertThat(waiting(id)).isEqualTo(first);
+
+        wish.setOverrideReason("odustala je od pomoći");
+        take(Role.SUPERVISOR, code, CaseStep.CLOSE, wish);
+        assertThat(waiting(id)).isNotEqualTo(first);
+        assertThatThrownBy(() -> approve("zamenica", first)).hasMessage("approval.error.decided");
+    }
+
+    @Test
+    void a_case_that_changed_after_the_wish_is_not_closed() {
+        String code = aCompleteCase();
+        put(code, ACTIVE);
+        long id = file(code);
+        database.change(OpenInTest.OPEN, code);
+        StatusDraft wish = because();
+        wish.setOverrideReason("preselila se");
+        take(Role.SUPERVISOR, code, CaseStep.CLOSE, wish);
+        long request = waiting(id);
+        take(Role.CASE_MANAGER, code, CaseStep.FOLLOW, because());
+
+        assertThat(approve("zamenica", request)).isEqualTo(ApprovalState.VOID);
+        assertThat(status(code)).isEqualTo(FOLLOW_UP);
     }
 
     @Test

@@ -22,6 +22,7 @@ final class RouteExamples {
     private static final Map<Route, String> VALUES = Map.ofEntries(
             Map.entry(INSTITUTION, "select concat('U-', min(id)) from core_institution"),
             Map.entry(INSTITUTION_EDIT, "select concat('U-', min(id)) from core_institution"),
+            Map.entry(APPROVAL, "select min(id) from core_approval where subject_type = 'CASE_CLOSING'"),
             Map.entry(CALL_FORM, "select uuid()"),
             Map.entry(CALL_DRAFT, "select uuid()"),
             Map.entry(CALL, CALL_OF_CONSULTANT),
@@ -42,10 +43,24 @@ final class RouteExamples {
             Map.of(CALL_IMPORT_REFUSALS, 404, NEW_CALL, 302, CALL_DRAFT, 405, ALIVE, 405);
 
     /** Pages for whoever wrote the record, and her supervisor. */
-    private static final Map<Route, Set<String>> OTHERS = Map.of(CALL_CORRECTION, Set.of(Role.CASE_MANAGER));
+    private static final Map<Route, Set<String>> OTHERS = Map.of(
+            CALL_CORRECTION,
+            Set.of(Role.CASE_MANAGER),
+            APPROVAL,
+            Set.of(Role.CASE_MANAGER, Role.LAWYER, Role.ADMIN, Role.DPO));
 
-    private static final Set<Route> LISTS =
-            Set.of(CALLS, CASES, DIRECTORY, CALL_BACKS, REGULAR_CONTACTS, SHIFT, CALLERS, CODES, REPORTS);
+    private static final Set<Route> LISTS = Set.of(
+            CALLS,
+            CASES,
+            DIRECTORY,
+            CALL_BACKS,
+            REGULAR_CONTACTS,
+            SHIFT,
+            CALLERS,
+            CODES,
+            REPORTS,
+            APPROVALS,
+            MY_REQUESTS);
 
     /** What nobody may fetch by its name. */
     static final List<String> FILES = List.of(
@@ -74,6 +89,9 @@ final class RouteExamples {
 
     static String of(Route route) {
         String path = route.getPath();
+        if (route == APPROVAL) {
+            askForApproval();
+        }
         if (path.contains("{")) {
             String value = Optional.ofNullable(VALUES.get(route))
                     .flatMap(ClientInDatabase::find)
@@ -81,6 +99,20 @@ final class RouteExamples {
             path = path.replaceAll("\\{\\w+}", value);
         }
         return path + QUESTIONS.getOrDefault(route, "");
+    }
+
+    /** A supervisor has asked for the closing of a case; the demonstration has nothing open that would make her ask. */
+    private static void askForApproval() {
+        if (ClientInDatabase.count("select count(*) from core_approval where subject_type = 'CASE_CLOSING'") == 0) {
+            ClientInDatabase.change("insert into core_case_closing_request (case_file_id, referred, closure_reason,"
+                    + " override_reason, requested_by, requested_at) select f.id, false, 'GOALS_MET', 'proba', a.id,"
+                    + " utc_timestamp(6) from core_case_file f, core_staff_account a where a.username = 'zamenica'"
+                    + " order by f.id limit 1");
+            ClientInDatabase.change("insert into core_approval (version, subject_type, subject_id, subject_label,"
+                    + " subject_hash, state, requested_by, requested_at, expires_at) select 1, 'CASE_CLOSING', r.id,"
+                    + " 'A-2026-001', repeat('0', 64), 'SUBMITTED', r.requested_by, r.requested_at,"
+                    + " r.requested_at + interval 14 day from core_case_closing_request r order by r.id desc limit 1");
+        }
     }
 
     static int statusOf(Route route, String role) {

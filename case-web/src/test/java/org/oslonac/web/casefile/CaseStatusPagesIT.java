@@ -102,7 +102,7 @@ class CaseStatusPagesIT {
     }
 
     @Test
-    void what_is_still_open_is_listed_and_overridden_only_with_a_reason(Visitor visitor) {
+    void what_is_still_open_is_listed_and_overridden_only_with_a_reason_and_by_two(Visitor visitor, Visitor deputy) {
         String code = ClientInDatabase.opened();
         ClientInDatabase.change("update core_case_file set status = 'FOLLOW_UP' where code = ?", code);
         ClientInDatabase.change(OpenInTest.OPEN, code);
@@ -119,7 +119,24 @@ class CaseStatusPagesIT {
                 .fill("dogovoreno sa drugom organizacijom");
         confirm(visitor, CaseStep.CLOSE_REFERRED, code);
 
-        done(visitor, CaseStep.CLOSE_REFERRED, code, "upućen");
+        visitor.sees("casefile.closing.asked", code).sees("casefile.closing.waits");
+        visitor.axe();
+        deputy.signIn("zamenica").open("/approvals");
+        deputy.page().locator("tr:has-text('" + code + "') a").click();
+        assertThat(deputy.page().locator("#about")).containsText("dogovoreno sa drugom organizacijom");
+        assertThat(deputy.page().locator("#about")).containsText(deputy.text(OpenInTest.KEY));
+        deputy.axe();
+        deputy.button("approval.Decision.APPROVE").click();
+        deputy.page()
+                .locator(".ui-confirm-dialog")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(deputy.text("approval.Decision.APPROVE")))
+                .click();
+        deputy.sees("approval.decided.APPROVED", code);
+
+        visitor.open("/cases/" + code);
+        assertThat(visitor.page().locator(".case-state")).containsText("upućen");
         assertThat(visitor.page().locator(".timeline")).containsText("dogovoreno sa drugom organizacijom");
     }
 

@@ -10,8 +10,18 @@ import java.time.Instant;
  * @param note a few words more, or {@code null}
  * @param path where it is done
  * @param late whether its time has passed
+ * @param stateKey the text key of where it stands, or {@code null}
  */
-public record DayItem(Instant at, String label, String note, String path, boolean late) {
+public record DayItem(Instant at, String label, String note, String path, boolean late, String stateKey) {
+
+    public DayItem(Instant at, String label, String note, String path, boolean late) {
+        this(at, label, note, path, late, null);
+    }
+
+    /** The same, with a word on where it stands. */
+    public DayItem saying(String newStateKey) {
+        return new DayItem(at, label, note, path, late, newStateKey);
+    }
 
     @Override
     public String toString() {

@@ -13,6 +13,6 @@ class ApprovalSeals implements SealedTables {
     @Override
     public List<SealedTable> tables() {
         return List.of(SealedTable.of(
-                "core_approval", List.of("id"), "id", KeyOwner.Kind.CASE, "null", ApprovalSecret.values()));
+                "core_approval", List.of("id"), "id", KeyOwner.OwnerKind.CASE, "null", ApprovalSecret.values()));
     }
 }

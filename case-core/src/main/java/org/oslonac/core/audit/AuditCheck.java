@@ -34,8 +34,7 @@ public final class AuditCheck implements Function<Properties, Properties> {
         try (Connection connection = connect(settings)) {
             connection.setAutoCommit(false);
             Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS);
-            long number = new AnchorFile(
-                            Path.of(settings.getProperty("anchor.file")), ChainKey.ofAnchors(() -> key))
+            long number = new AnchorFile(Path.of(settings.getProperty("anchor.file")), ChainKey.ofAnchors(() -> key))
                     .append(now, Anchor.heads(connection));
             if (number > 0) {
                 new ChainAppender(ChainKey.ofEvents(() -> key))

@@ -17,21 +17,21 @@ class CallBackSeals implements SealedTables {
                         "core_call_back",
                         List.of("id"),
                         "id",
-                        KeyOwner.Kind.CASE,
+                        KeyOwner.OwnerKind.CASE,
                         "t.case_file_id",
                         CallBackSecret.values()),
                 SealedTable.of(
                         "core_call_attempt",
                         List.of("call_back_id", "attempted_at"),
                         "call_back_id",
-                        KeyOwner.Kind.CASE,
+                        KeyOwner.OwnerKind.CASE,
                         "(select c.case_file_id from core_call_back c where c.id = t.call_back_id)",
                         CallBackSecret.values()),
                 SealedTable.of(
                         "core_regular_contact",
                         List.of("id"),
                         "id",
-                        KeyOwner.Kind.CASE,
+                        KeyOwner.OwnerKind.CASE,
                         "t.case_file_id",
                         CallBackSecret.values()));
     }

@@ -14,14 +14,24 @@ class CallerSeals implements SealedTables {
     public List<SealedTable> tables() {
         return List.of(
                 SealedTable.of(
-                        "core_caller_code", List.of("id"), "id", KeyOwner.Kind.HOUSE, "null", CallerSecret.values()),
+                        "core_caller_code",
+                        List.of("id"),
+                        "id",
+                        KeyOwner.OwnerKind.HOUSE,
+                        "null",
+                        CallerSecret.values()),
                 SealedTable.of(
-                        "core_caller_flag", List.of("id"), "id", KeyOwner.Kind.HOUSE, "null", CallerSecret.values()),
+                        "core_caller_flag",
+                        List.of("id"),
+                        "id",
+                        KeyOwner.OwnerKind.HOUSE,
+                        "null",
+                        CallerSecret.values()),
                 SealedTable.of(
                         "core_caller_flag_note",
                         List.of("flag_id", "noted_at"),
                         "flag_id",
-                        KeyOwner.Kind.HOUSE,
+                        KeyOwner.OwnerKind.HOUSE,
                         "null",
                         CallerSecret.values()));
     }

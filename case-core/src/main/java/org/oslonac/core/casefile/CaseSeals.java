@@ -13,26 +13,27 @@ class CaseSeals implements SealedTables {
     @Override
     public List<SealedTable> tables() {
         return List.of(
-                SealedTable.of("core_case_file", List.of("id"), "id", KeyOwner.Kind.CASE, "t.id", CaseSecret.values()),
+                SealedTable.of(
+                        "core_case_file", List.of("id"), "id", KeyOwner.OwnerKind.CASE, "t.id", CaseSecret.values()),
                 SealedTable.of(
                         "core_case_note",
                         List.of("id"),
                         "id",
-                        KeyOwner.Kind.CASE,
+                        KeyOwner.OwnerKind.CASE,
                         "t.case_file_id",
                         CaseSecret.values()),
                 SealedTable.of(
                         "core_case_closing_request",
                         List.of("id"),
                         "id",
-                        KeyOwner.Kind.CASE,
+                        KeyOwner.OwnerKind.CASE,
                         "t.case_file_id",
                         CaseSecret.values()),
                 SealedTable.of(
                         "core_case_status_change",
                         List.of("id"),
                         "id",
-                        KeyOwner.Kind.CASE,
+                        KeyOwner.OwnerKind.CASE,
                         "t.case_file_id",
                         CaseSecret.values()));
     }

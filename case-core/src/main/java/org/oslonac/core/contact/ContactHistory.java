@@ -84,7 +84,7 @@ public class ContactHistory {
         Instant now = clock.instant();
         long importer = staff.id();
         List<Long> ids = rowIds.next(contacts.size());
-        vault.make(KeyOwner.Kind.CONTACT, ids, Compartment.CONTACT);
+        vault.make(KeyOwner.OwnerKind.CONTACT, ids, Compartment.CONTACT);
         try (PreparedStatement insert = connection.prepareStatement(CONTACT)) {
             for (int i = 0; i < ids.size(); i++) {
                 PastContact contact = contacts.get(i);

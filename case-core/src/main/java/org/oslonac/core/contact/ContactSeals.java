@@ -14,19 +14,24 @@ class ContactSeals implements SealedTables {
     public List<SealedTable> tables() {
         return List.of(
                 SealedTable.of(
-                        "core_contact", List.of("id"), "id", KeyOwner.Kind.CONTACT, "t.id", ContactSecret.values()),
+                        "core_contact",
+                        List.of("id"),
+                        "id",
+                        KeyOwner.OwnerKind.CONTACT,
+                        "t.id",
+                        ContactSecret.values()),
                 SealedTable.of(
                         "core_contact_correction",
                         List.of("id"),
                         "id",
-                        KeyOwner.Kind.CONTACT,
+                        KeyOwner.OwnerKind.CONTACT,
                         "t.contact_id",
                         ContactSecret.values()),
                 SealedTable.of(
                         "core_contact_draft",
                         List.of("id"),
                         "id",
-                        KeyOwner.Kind.HOUSE,
+                        KeyOwner.OwnerKind.HOUSE,
                         "null",
                         ContactSecret.values()));
     }

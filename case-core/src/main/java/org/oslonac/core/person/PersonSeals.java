@@ -13,19 +13,20 @@ class PersonSeals implements SealedTables {
     @Override
     public List<SealedTable> tables() {
         return List.of(
-                SealedTable.of("core_person", List.of("id"), "id", KeyOwner.Kind.PERSON, "t.id", PersonSecret.values()),
+                SealedTable.of(
+                        "core_person", List.of("id"), "id", KeyOwner.OwnerKind.PERSON, "t.id", PersonSecret.values()),
                 SealedTable.of(
                         "core_person_phone",
                         List.of("id"),
                         "person_id",
-                        KeyOwner.Kind.PERSON,
+                        KeyOwner.OwnerKind.PERSON,
                         "t.person_id",
                         PersonSecret.values()),
                 SealedTable.of(
                         "core_person_document",
                         List.of("id"),
                         "person_id",
-                        KeyOwner.Kind.PERSON,
+                        KeyOwner.OwnerKind.PERSON,
                         "t.person_id",
                         PersonSecret.values()));
     }

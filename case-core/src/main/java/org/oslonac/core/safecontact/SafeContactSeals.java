@@ -17,21 +17,21 @@ class SafeContactSeals implements SealedTables {
                         "core_safe_contact_plan",
                         List.of("id"),
                         "id",
-                        KeyOwner.Kind.CASE,
+                        KeyOwner.OwnerKind.CASE,
                         "t.case_file_id",
                         SafeContactSecret.values()),
                 SealedTable.of(
                         "core_safe_contact_number",
                         List.of("plan_id", "number_hash"),
                         "plan_id",
-                        KeyOwner.Kind.CASE,
+                        KeyOwner.OwnerKind.CASE,
                         "(select p.case_file_id from core_safe_contact_plan p where p.id = t.plan_id)",
                         SafeContactSecret.values()),
                 SealedTable.of(
                         "core_unsafe_call",
                         List.of("id"),
                         "id",
-                        KeyOwner.Kind.CASE,
+                        KeyOwner.OwnerKind.CASE,
                         "t.case_file_id",
                         SafeContactSecret.values()));
     }

@@ -17,14 +17,14 @@ class HandoverSeals implements SealedTables {
                         "core_handover_note",
                         List.of("id"),
                         "id",
-                        KeyOwner.Kind.HOUSE,
+                        KeyOwner.OwnerKind.HOUSE,
                         "null",
                         HandoverSecret.values()),
                 SealedTable.of(
                         "core_handover_risk",
                         List.of("note_id", "case_file_id"),
                         "note_id",
-                        KeyOwner.Kind.CASE,
+                        KeyOwner.OwnerKind.CASE,
                         "t.case_file_id",
                         HandoverSecret.values()));
     }

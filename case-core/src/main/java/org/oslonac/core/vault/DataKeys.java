@@ -67,7 +67,7 @@ class DataKeys {
                 .getResultList();
         for (Object one : rows) {
             Object[] row = (Object[]) one;
-            KeyOwner owner = new KeyOwner(KeyOwner.Kind.valueOf((String) row[1]), ((Number) row[2]).longValue());
+            KeyOwner owner = new KeyOwner(KeyOwner.OwnerKind.valueOf((String) row[1]), ((Number) row[2]).longValue());
             String bound = KeyRing.bound(
                     new KeyRing.Slot(owner, Compartment.valueOf((String) row[3])), ((Number) row[4]).intValue());
             byte[] secret = house.unwrap((byte[]) row[5], (String) row[6], bound);

@@ -108,7 +108,7 @@ class KeyRing {
                 slot.owner().kind(), slot.compartment(), List.of(slot.owner().id())));
     }
 
-    private Query ofOwners(KeyOwner.Kind kind, Compartment compartment, List<Long> owners) {
+    private Query ofOwners(KeyOwner.OwnerKind kind, Compartment compartment, List<Long> owners) {
         List<Object> parameters = new ArrayList<>(List.of(kind.name(), compartment.name()));
         parameters.addAll(owners);
         return query(
@@ -134,7 +134,7 @@ class KeyRing {
     }
 
     private static Slot slot(Object[] row) {
-        KeyOwner owner = new KeyOwner(KeyOwner.Kind.valueOf((String) row[1]), ((Number) row[2]).longValue());
+        KeyOwner owner = new KeyOwner(KeyOwner.OwnerKind.valueOf((String) row[1]), ((Number) row[2]).longValue());
         return new Slot(owner, Compartment.valueOf((String) row[3]));
     }
 
@@ -167,7 +167,7 @@ class KeyRing {
     }
 
     /** Makes the first key of many new owners at once. */
-    void makeAll(KeyOwner.Kind kind, List<Long> owners, Compartment compartment) {
+    void makeAll(KeyOwner.OwnerKind kind, List<Long> owners, Compartment compartment) {
         if (owners.isEmpty()) {
             return;
         }

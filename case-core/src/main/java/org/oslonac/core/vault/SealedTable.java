@@ -11,11 +11,11 @@ import java.util.List;
  * @param owner an SQL expression for the owner's id; where it is null the house is the owner
  */
 public record SealedTable(
-        String table, List<String> key, String row, KeyOwner.Kind kind, String owner, List<SealedColumn> columns) {
+        String table, List<String> key, String row, KeyOwner.OwnerKind kind, String owner, List<SealedColumn> columns) {
 
     /** The columns of one table among those of a feature. */
     public static SealedTable of(
-            String table, List<String> key, String row, KeyOwner.Kind kind, String owner, SealedColumn... all) {
+            String table, List<String> key, String row, KeyOwner.OwnerKind kind, String owner, SealedColumn... all) {
         return new SealedTable(
                 table,
                 key,

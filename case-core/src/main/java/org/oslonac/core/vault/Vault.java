@@ -22,7 +22,7 @@ public class Vault {
     }
 
     /** Makes the keys of many new owners at once. */
-    public void make(KeyOwner.Kind kind, List<Long> owners, Compartment compartment) {
+    public void make(KeyOwner.OwnerKind kind, List<Long> owners, Compartment compartment) {
         ring.makeAll(kind, owners, compartment);
     }
 

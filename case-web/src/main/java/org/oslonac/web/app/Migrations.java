@@ -45,7 +45,7 @@ public class Migrations {
         try {
             boolean twoAccounts = Setting.DATABASE_OWNER.isGiven();
             DataSource owner = twoAccounts ? owner() : database;
-            MODULES.forEach(module -> migrate(module, owner));
+            MODULES.forEach(module -> bringUp(module, owner));
             keepKeyOfTrail(owner);
             if (twoAccounts) {
                 TableGrants.give(owner, database);
@@ -64,7 +64,7 @@ public class Migrations {
         }
     }
 
-    private void migrate(String module, DataSource owner) {
+    private void bringUp(String module, DataSource owner) {
         FluentConfiguration flyway = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(owner)
                 .locations("classpath:db/migration/" + module)

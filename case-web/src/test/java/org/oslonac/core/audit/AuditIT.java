@@ -132,7 +132,10 @@ class AuditIT {
     }
 
     private void assertDenied(String sql) {
-        assertThatThrownBy(() -> database.work(sql)).as(sql).hasRootCauseInstanceOf(SQLException.class).rootCause()
+        assertThatThrownBy(() -> database.work(sql))
+                .as(sql)
+                .hasRootCauseInstanceOf(SQLException.class)
+                .rootCause()
                 .hasMessageContaining("denied");
     }
 
@@ -144,14 +147,19 @@ class AuditIT {
             assertThat(found.isIntact()).as(found.sentence()).isTrue();
             assertThat(found.rows()).isPositive();
             assertThat(found.anchors()).isPositive();
-            assertThat(verification.last()).get().extracting(VerificationRow::found).isEqualTo(found);
+            assertThat(verification.last())
+                    .get()
+                    .extracting(VerificationRow::found)
+                    .isEqualTo(found);
             assertThat(verification.lastAnchor()).isPresent();
         });
     }
 
     @Test
     void only_the_data_protection_officer_verifies() {
-        Desk.as(Role.ADMIN, () -> assertThatThrownBy(() -> verification.verify()).isInstanceOf(EJBException.class));
+        Desk.as(
+                Role.ADMIN,
+                () -> assertThatThrownBy(() -> verification.verify()).isInstanceOf(EJBException.class));
     }
 
     private static void assertFails(Desk.Act act) {

@@ -26,11 +26,12 @@ final class HouseTexts {
     private static final Pattern IN_JAVA = Pattern.compile("\"\\{?([a-z]+\\.[A-Za-z0-9_.]*)\\}?\"");
     private static final Pattern IN_PAGES = Pattern.compile("'([a-z]+\\.[A-Za-z0-9_.]*)'");
     private static final Pattern REFUSAL = Pattern.compile(
-            "(?:new|super) ?(ApprovalRefused|CallBackRefused|CallerRefused|HandoverRefused|ImportRefused|ReportRefused|CodeListRefused)\\("
+            "(?:new|super) ?(AlertRefused|ApprovalRefused|CallBackRefused|CallerRefused|HandoverRefused|ImportRefused|ReportRefused|CodeListRefused)\\("
                     + "\\s*\"([A-Za-z.]+)\"");
 
     /** What stands before the word that a refusal of the class is made with. */
     private static final Map<String, String> REFUSALS = Map.of(
+            "AlertRefused", "alert.error.",
             "ApprovalRefused", "approval.error.",
             "CallBackRefused", "callback.error.",
             "CallerRefused", "caller.error.",

@@ -1,10 +1,13 @@
 package org.oslonac.core.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.stream.Collectors;
 import org.oslonac.core.access.CurrentStaff;
 import org.oslonac.core.access.DataClass;
@@ -20,6 +23,10 @@ public class Audit {
 
     @Inject
     TransactionTrail trail;
+
+    @Inject
+    @Any
+    Instance<TraceWatch> watches;
 
     @Inject
     CurrentStaff staff;
@@ -60,6 +67,11 @@ public class Audit {
         write(AuditAction.EXPORTED, subject, null, what);
     }
 
+    /** Records of this kind left the house one by one, each under its own id. */
+    public void exported(String subject, Collection<Long> ids, String what) {
+        ids.forEach(id -> write(AuditAction.EXPORTED, subject, id, what));
+    }
+
     public void imported(String subject, long id, int rows) {
         write(AuditAction.IMPORTED, subject, id, "rows=" + rows);
     }
@@ -88,6 +100,7 @@ public class Audit {
     }
 
     private void append(Long staffId, AuditAction action, String subject, Long id, String fields) {
+        watches.forEach(watch -> watch.traced(staffId, action, subject, id));
         trail.add(new AuditEntry(clock.instant(), staffId, action, subject, id, fields));
     }
 

@@ -6,10 +6,10 @@ package org.oslonac.core.audit;
  * @param stream the chain; 0 for the file of anchors
  * @param sequence the place in the chain, or the number of the anchor
  */
-public record ChainBreak(Kind kind, int stream, long sequence) {
+public record ChainBreak(TrailFault kind, int stream, long sequence) {
 
     /** What is wrong there. */
-    public enum Kind {
+    public enum TrailFault {
         /** The row is not there. */
         MISSING("the row is missing"),
         /** The row is not what was written, or was written without the key. */
@@ -25,7 +25,7 @@ public record ChainBreak(Kind kind, int stream, long sequence) {
 
         private final String words;
 
-        Kind(String words) {
+        TrailFault(String words) {
             this.words = words;
         }
     }

@@ -60,9 +60,9 @@ final class ChainVerifier {
         streams.addAll(anchors.keySet());
         AtomicLong rows = new AtomicLong();
         List<ChainBreak> breaks = new ArrayList<>(inParallel(readers, streams, rows));
-        read.broken().ifPresent(line -> breaks.add(new ChainBreak(ChainBreak.Kind.ANCHOR_FILE, 0, line)));
+        read.broken().ifPresent(line -> breaks.add(new ChainBreak(ChainBreak.TrailFault.ANCHOR_FILE, 0, line)));
         if (read.broken().isEmpty() && read.lines() < told) {
-            breaks.add(new ChainBreak(ChainBreak.Kind.ANCHOR_GONE, 0, read.lines() + 1));
+            breaks.add(new ChainBreak(ChainBreak.TrailFault.ANCHOR_GONE, 0, read.lines() + 1));
         }
         ChainBreak first = breaks.stream()
                 .min(Comparator.comparing((ChainBreak found) -> found.stream() == 0)

@@ -45,14 +45,14 @@ final class StreamCheck {
             while (row.next()) {
                 long sequence = row.getLong(1);
                 if (sequence != rows + 1) {
-                    return broken(ChainBreak.Kind.MISSING, rows + 1);
+                    return broken(ChainBreak.TrailFault.MISSING, rows + 1);
                 }
                 mac = text.of(stream, sequence, row.getLong(2)).columns(row, 3).link(key, mac);
                 if (!Arrays.equals(mac, row.getBytes(9))) {
-                    return broken(ChainBreak.Kind.ALTERED, sequence);
+                    return broken(ChainBreak.TrailFault.ALTERED, sequence);
                 }
                 if (!isAsAnchored(sequence, mac)) {
-                    return broken(ChainBreak.Kind.ANCHOR, sequence);
+                    return broken(ChainBreak.TrailFault.ANCHOR, sequence);
                 }
                 rows++;
             }
@@ -68,18 +68,18 @@ final class StreamCheck {
     private Optional<ChainBreak> atTheEnd(Connection connection, byte[] mac) throws SQLException {
         Long beyond = anchors.higherKey(rows);
         if (beyond != null) {
-            return broken(ChainBreak.Kind.ANCHOR, beyond);
+            return broken(ChainBreak.TrailFault.ANCHOR, beyond);
         }
         try (PreparedStatement select =
                 connection.prepareStatement("select sequence, mac from core_audit_head where stream = ?")) {
             select.setInt(1, stream);
             ResultSet head = select.executeQuery();
             boolean agrees = head.next() && head.getLong(1) == rows && Arrays.equals(head.getBytes(2), mac);
-            return agrees ? Optional.empty() : broken(ChainBreak.Kind.HEAD, rows);
+            return agrees ? Optional.empty() : broken(ChainBreak.TrailFault.HEAD, rows);
         }
     }
 
-    private Optional<ChainBreak> broken(ChainBreak.Kind kind, long sequence) {
+    private Optional<ChainBreak> broken(ChainBreak.TrailFault kind, long sequence) {
         return Optional.of(new ChainBreak(kind, stream, sequence));
     }
 }

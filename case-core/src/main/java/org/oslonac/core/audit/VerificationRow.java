@@ -32,7 +32,7 @@ public record VerificationRow(Instant at, Long staffId, Verification found) {
         ChainBreak broken = parts.group(3) == null
                 ? null
                 : new ChainBreak(
-                        ChainBreak.Kind.valueOf(parts.group(3)),
+                        ChainBreak.TrailFault.valueOf(parts.group(3)),
                         Integer.parseInt(parts.group(4)),
                         Long.parseLong(parts.group(5)));
         return new VerificationRow(

@@ -17,6 +17,12 @@ public enum Setting {
     DATABASE_OWNER("oslonac.db.owner.user", null),
     /** Its password, which the launcher reads from a file. */
     DATABASE_OWNER_PASSWORD("oslonac.db.owner.password", null),
+    /** From how many cases a day on a colleague's reading is looked at. */
+    ALERT_CASES("oslonac.alert.cases", "30"),
+    /** From how many readings a night on. */
+    ALERT_NIGHT_READS("oslonac.alert.night.reads", "5"),
+    /** From how many searches in a row without an opening on. */
+    ALERT_SEARCHES("oslonac.alert.searches", "40"),
     /** Whether this is a demonstration with invented people. */
     DEMO("oslonac.demo", "false"),
     /** Whether answers carry the time and the number of queries that they took, as Server-Timing. */
@@ -41,6 +47,10 @@ public enum Setting {
 
     boolean isGiven() {
         return ConfigProvider.getConfig().getOptionalValue(key, String.class).isPresent();
+    }
+
+    int number() {
+        return Integer.parseInt(text());
     }
 
     public boolean isOn() {

@@ -9,10 +9,11 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import org.oslonac.core.alert.AlertCheck;
 import org.oslonac.core.audit.AuditAnchors;
 
 /**
- * Writes the ends of the audit trail outside the database: at start and every hour. At a stop in order the
+ * Looks at how colleagues read, and writes the ends of the audit trail outside the database: at start and every hour. At a stop in order the
  * launcher does.
  */
 @Startup
@@ -28,9 +29,15 @@ public class AuditWatch {
     @Inject
     AuditAnchors anchors;
 
+    @Inject
+    AlertCheck alerts;
+
     @PostConstruct
     @Schedule(hour = "*", persistent = false)
-    void anchor() {
-        officer.work(anchors::write);
+    void look() {
+        officer.work(() -> {
+            alerts.check();
+            anchors.write();
+        });
     }
 }

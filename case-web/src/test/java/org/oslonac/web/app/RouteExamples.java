@@ -30,6 +30,7 @@ final class RouteExamples {
             Map.entry(CALL_BACK, "select min(id) from core_call_back"),
             Map.entry(SHIFT_NOTE, "select min(id) from core_handover_note"),
             Map.entry(CALLER_FLAG, "select min(id) from core_caller_flag"),
+            Map.entry(ACCESS_ALERT, "select min(id) from core_audit_alert"),
             Map.entry(CASE, "select min(code) from core_case_file"),
             Map.entry(CASE_EDIT, "select min(code) from core_case_file"),
             Map.entry(CASE_PERSON, "select min(code) from core_case_file"),
@@ -60,7 +61,8 @@ final class RouteExamples {
             CODES,
             REPORTS,
             APPROVALS,
-            MY_REQUESTS);
+            MY_REQUESTS,
+            ACCESS_ALERTS);
 
     /** What nobody may fetch by its name. */
     static final List<String> FILES = List.of(
@@ -88,6 +90,9 @@ final class RouteExamples {
     private RouteExamples() {}
 
     static String of(Route route) {
+        if (route == ACCESS_ALERT) {
+            anAlert();
+        }
         String path = route.getPath();
         if (route == APPROVAL) {
             askForApproval();
@@ -113,6 +118,14 @@ final class RouteExamples {
                     + " 'A-2026-001', repeat('0', 64), 'SUBMITTED', r.requested_by, r.requested_at,"
                     + " r.requested_at + interval 14 day from core_case_closing_request r order by r.id desc limit 1");
         }
+    }
+
+    /** The demonstration has none. */
+    private static void anAlert() {
+        ClientInDatabase.change(
+                "insert ignore into core_audit_alert (version, rule, staff_id, office_day, amount, raised_at)"
+                        + " select 1, 'MANY_CASES', id, '2026-01-15', 99, utc_timestamp(6) from core_staff_account"
+                        + " where username = 'konsultantkinja'");
     }
 
     static int statusOf(Route route, String role) {

@@ -1,0 +1,68 @@
+package org.oslonac.core.alert;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.oslonac.core.shared.NotFound;
+
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class CanaryRepository {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    CanaryWatch watch;
+
+    List<Canary> all() {
+        return entities.createQuery("select c from Canary c order by c.markedAt desc, c.id desc", Canary.class)
+                .getResultList();
+    }
+
+    boolean isCanary(long caseFileId) {
+        return !entities.createQuery("select c.id from Canary c where c.caseFileId = :id", Long.class)
+                .setParameter("id", caseFileId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    long add(Canary canary) {
+        entities.persist(canary);
+        entities.flush();
+        tellWatch();
+        return canary.getId();
+    }
+
+    void remove(long id) {
+        Canary canary = entities.find(Canary.class, id);
+        if (canary == null) {
+            throw new NotFound();
+        }
+        entities.remove(canary);
+        tellWatch();
+    }
+
+    private void tellWatch() {
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // nothing has changed for others yet
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                watch.forget();
+            }
+        });
+    }
+}

@@ -1,0 +1,61 @@
+package org.oslonac.core.alert;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.oslonac.core.access.CurrentStaff;
+import org.oslonac.core.access.Role;
+import org.oslonac.core.audit.Audit;
+import org.oslonac.core.casefile.api.CaseFiles;
+import org.oslonac.core.casefile.api.CaseSummary;
+
+/** Decoys: the data protection officer names them, and nobody else learns which they are. */
+@Stateless
+@RolesAllowed(Role.DPO)
+public class CanaryService {
+
+    private static final String SUBJECT = "canary";
+
+    @Inject
+    CanaryRepository canaries;
+
+    @Inject
+    CaseFiles cases;
+
+    @Inject
+    CurrentStaff staff;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    /** All of them, the latest first. */
+    public List<CanaryRow> rows() {
+        List<Canary> all = canaries.all();
+        Map<Long, String> codes =
+                cases.codes(all.stream().map(Canary::caseFileId).toList());
+        audit.listed(SUBJECT, all.size());
+        return all.stream().map(one -> one.row(codes.get(one.caseFileId()))).toList();
+    }
+
+    /** @throws AlertRefused when there is no case with this code, or it is a decoy already */
+    public void mark(String code) {
+        long caseFileId = cases.idOf(code == null ? "" : code).orElseThrow(() -> new AlertRefused("code"));
+        if (canaries.isCanary(caseFileId)) {
+            throw new AlertRefused("marked");
+        }
+        CaseSummary file = cases.summary(caseFileId);
+        long id = canaries.add(new Canary(caseFileId, file.personId(), clock.instant(), staff.id()));
+        audit.created(SUBJECT, id);
+    }
+
+    public void release(long id) {
+        canaries.remove(id);
+        audit.changed(SUBJECT, id, "released");
+    }
+}

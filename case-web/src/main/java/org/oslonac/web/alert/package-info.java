@@ -1,0 +1,2 @@
+/** The data protection officer's pages of alerts and of decoys. */
+package org.oslonac.web.alert;

@@ -13,6 +13,6 @@ class AlertSeals implements SealedTables {
     @Override
     public List<SealedTable> tables() {
         return List.of(SealedTable.of(
-                "core_audit_alert", List.of("id"), "id", KeyOwner.Kind.HOUSE, "null", AlertSecret.values()));
+                "core_audit_alert", List.of("id"), "id", KeyOwner.OwnerKind.HOUSE, "null", AlertSecret.values()));
     }
 }

@@ -25,7 +25,7 @@ import org.oslonac.testing.inside.Database;
 import org.oslonac.testing.inside.Desk;
 import org.oslonac.testing.inside.InServer;
 
-/** Ten abuses in a seeded past are all found and nothing else is (Q19); a decoy tells at once (Q33). */
+/** Abuses in a seeded past are all found and nothing else is (Q19); a decoy, the tenth, tells at once (Q33). */
 @InServer
 class AlertIT {
 
@@ -102,10 +102,8 @@ class AlertIT {
         }
     }
 
-    @Test
-    void nine_abuses_of_a_seeded_past_are_found_and_nothing_else_is() {
-        usualDays();
-        LocalDate day = FIRST.plusDays(34);
+    /** Nine that must be found, and two that are just within the limits. */
+    private void abuses(LocalDate day) {
         reads("konsultantkinja", day, LocalTime.NOON, 31);
         reads("voditeljka", day, LocalTime.NOON, 61);
         reads("advokatica", day, LocalTime.NOON, 31);
@@ -117,6 +115,13 @@ class AlertIT {
         searches("admin", day, 90);
         reads("finansije", day, LocalTime.of(22, 0), 5);
         searches("savetnica", day, 40);
+    }
+
+    @Test
+    void nine_abuses_of_a_seeded_past_are_found_and_nothing_else_is() {
+        usualDays();
+        LocalDate day = FIRST.plusDays(34);
+        abuses(day);
 
         int raised = Desk.ask(Role.DPO, () -> check.check(day));
         int before = 0;

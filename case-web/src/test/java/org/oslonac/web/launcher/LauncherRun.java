@@ -39,12 +39,22 @@ final class LauncherRun implements AutoCloseable {
 
     /** @param settings further settings, as {@code oslonac.key=value} */
     static LauncherRun start(Path home, int port, String... settings) {
+        return run(home, port, List.of(), settings);
+    }
+
+    /** The launcher called with a word. */
+    static LauncherRun command(Path home, String word) {
+        return run(home, freePort(), List.of(word));
+    }
+
+    private static LauncherRun run(Path home, int port, List<String> words, String... settings) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Doslonac.home=" + home,
                 "-Doslonac.port=" + port));
         Arrays.stream(settings).map(setting -> "-D" + setting).forEach(command::add);
         command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(words);
         try {
             Files.createDirectories(home);
             command.addAll(0, terminal());

@@ -8,6 +8,7 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -47,6 +48,21 @@ public class Database {
         try (Connection connection = owner();
                 Statement statement = connection.createStatement()) {
             statement.execute(ddl);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Lets the account that the house works with use a table that a test has defined. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void open(String table) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select current_user()")) {
+            row.next();
+            String[] account = row.getString(1).split("@");
+            define("grant select, insert, update, delete on " + table + " to '" + account[0] + "'@'" + account[1]
+                    + "'");
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

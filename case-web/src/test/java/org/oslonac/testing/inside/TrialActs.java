@@ -43,6 +43,7 @@ public class TrialActs implements Approvable {
         database.define("create table if not exists test_act (id bigint not null auto_increment primary key,"
                 + " content int not null, editors varchar(200) not null, done_content int, done_by bigint,"
                 + " times int not null default 0)");
+        database.open("test_act");
     }
 
     public void clear() {

@@ -61,7 +61,15 @@ public class StaffService {
     }
 
     /** The names of these colleagues, in one query. */
-    @RolesAllowed({Role.CONSULTANT, Role.CASE_MANAGER, Role.SUPERVISOR, Role.LAWYER, Role.PSYCHOLOGIST})
+    @RolesAllowed({
+        Role.CONSULTANT,
+        Role.CASE_MANAGER,
+        Role.SUPERVISOR,
+        Role.LAWYER,
+        Role.PSYCHOLOGIST,
+        Role.DPO,
+        Role.ADMIN
+    })
     public Map<Long, String> names(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return Map.of();

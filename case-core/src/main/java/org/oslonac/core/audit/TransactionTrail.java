@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
@@ -18,6 +20,8 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 class TransactionTrail {
+
+    private static final Logger LOG = Logger.getLogger(TransactionTrail.class.getName());
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transaction;
@@ -49,7 +53,18 @@ class TransactionTrail {
     private final class Gathered implements Synchronization {
 
         private final List<AuditEntry> entries = new ArrayList<>();
+        /** Of this transaction: asked for while it is being completed, a connection would commit by itself. */
+        private final Connection connection;
+
         private boolean closing;
+
+        Gathered() {
+            try {
+                connection = database.getConnection();
+            } catch (SQLException failed) {
+                throw new IllegalStateException("The trace cannot be written", failed);
+            }
+        }
 
         void add(AuditEntry entry) {
             entries.add(entry);
@@ -65,7 +80,7 @@ class TransactionTrail {
         }
 
         private void write() {
-            try (Connection connection = database.getConnection()) {
+            try {
                 chain.append(connection, entries);
                 entries.clear();
             } catch (SQLException failed) {
@@ -77,6 +92,11 @@ class TransactionTrail {
         @Override
         public void afterCompletion(int status) {
             entries.clear();
+            try {
+                connection.close();
+            } catch (SQLException gone) {
+                LOG.log(Level.FINE, "The connection was lost with its transaction", gone);
+            }
         }
     }
 }

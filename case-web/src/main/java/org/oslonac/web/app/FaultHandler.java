@@ -48,6 +48,8 @@ class FaultHandler extends FullAjaxExceptionHandler {
             Optional<DomainException> refusal = Refusal.of(one.getException());
             if (refusal.isPresent() && isSaid(refusal.get(), one.getPhaseId(), context)) {
                 thrown.remove();
+            } else if (!context.getPartialViewContext().isAjaxRequest()) {
+                name(context, one.getException());
             }
         }
         super.handle();
@@ -80,6 +82,11 @@ class FaultHandler extends FullAjaxExceptionHandler {
 
     @Override
     protected void logException(FacesContext context, Throwable exception, String location, LogReason reason) {
+        name(context, exception);
+    }
+
+    /** Gives a fault the number that its page shows and its line in the log begins with. */
+    private static void name(FacesContext context, Throwable exception) {
         String id = UUID.randomUUID().toString().substring(0, 8);
         context.getExternalContext().getRequestMap().put(FAULT_ID, id);
         LOG.log(

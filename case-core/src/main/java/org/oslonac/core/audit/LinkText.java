@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -17,6 +19,9 @@ final class LinkText {
     private static final int MISSING = -1;
     /** Three words of 255 characters of four bytes each, and the numbers. */
     private static final int LARGEST = 4096;
+
+    private static final DateTimeFormatter WRITTEN =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS").withZone(ZoneOffset.UTC);
 
     private final ByteBuffer bytes = ByteBuffer.allocate(LARGEST);
 
@@ -81,6 +86,11 @@ final class LinkText {
 
     byte[] link(ChainKey key, byte[] previous) {
         return key.next(previous, bytes.array(), bytes.position());
+    }
+
+    /** As the column takes it. The trail is verified without a server, where no converter of the persistence is. */
+    static String written(Instant instant) {
+        return WRITTEN.format(instant);
     }
 
     /** As the column keeps it: whole microseconds since 1970, in UTC. */

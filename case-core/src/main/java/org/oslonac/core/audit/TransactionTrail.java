@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
@@ -57,6 +58,7 @@ class TransactionTrail {
         private final Connection connection;
 
         private boolean closing;
+        private KnownHeads.Head end;
 
         Gathered() {
             try {
@@ -81,7 +83,7 @@ class TransactionTrail {
 
         private void write() {
             try {
-                chain.append(connection, entries);
+                end = chain.append(connection, entries);
                 entries.clear();
             } catch (SQLException failed) {
                 transaction.setRollbackOnly();
@@ -91,7 +93,9 @@ class TransactionTrail {
 
         @Override
         public void afterCompletion(int status) {
-            entries.clear();
+            if (status == Status.STATUS_COMMITTED && end != null) {
+                chain.committed(end);
+            }
             try {
                 connection.close();
             } catch (SQLException gone) {

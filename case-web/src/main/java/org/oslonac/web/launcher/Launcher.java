@@ -110,11 +110,20 @@ public final class Launcher {
             if (started.size() > 1) {
                 progress.line("Stopping");
             }
-            while (!started.isEmpty()) {
-                close(started.pop());
-            }
+            closeAll();
         }
         progress.line("Stopped");
+    }
+
+    /** The last begun first; whatever happens to one, the others are closed. */
+    private void closeAll() {
+        if (!started.isEmpty()) {
+            try {
+                close(started.pop());
+            } finally {
+                closeAll();
+            }
+        }
     }
 
     private void close(Runnable part) {

@@ -88,9 +88,11 @@ public final class AuditBenchmark {
                 next += pace;
                 act.executeUpdate();
                 long began = System.nanoTime();
-                appender.append(connection, List.of(TrailDatabase.entry(i), TrailDatabase.entry(i + 1)));
+                KnownHeads.Head end = appender.append(
+                        connection, List.of(TrailDatabase.entry(i), TrailDatabase.entry(i + 1)));
                 times[i] = System.nanoTime() - began;
                 connection.commit();
+                appender.committed(end);
             }
         }
         return times;

@@ -28,6 +28,7 @@ final class TrailDatabase implements AutoCloseable {
     private final ExecutorService readers = Executors.newFixedThreadPool(2);
     private final byte[] houseKey = new byte[32];
     private byte[] key;
+    private ChainAppender appender;
 
     private TrailDatabase(Path home, EmbeddedDatabase database) {
         this.home = home;
@@ -68,11 +69,19 @@ final class TrailDatabase implements AutoCloseable {
     /** From now on rows are written under another key, until the own one is taken up again. */
     void forgeKey() {
         key = new byte[32];
+        forgetHeads();
+    }
+
+    /** As after a restart, and where rows were changed behind the house's back. */
+    void forgetHeads() {
+        byte[] now = key;
+        appender = new ChainAppender(ChainKey.ofEvents(() -> now));
     }
 
     void ownKey() throws SQLException {
         try (Connection connection = open()) {
             key = TrailKey.open(connection, List.of(houseKey));
+            forgetHeads();
         }
     }
 
@@ -106,12 +115,13 @@ final class TrailDatabase implements AutoCloseable {
 
     void append(Connection connection, List<AuditEntry> entries) throws SQLException {
         connection.setAutoCommit(false);
-        appender().append(connection, entries);
+        KnownHeads.Head end = appender.append(connection, entries);
         connection.commit();
+        appender.committed(end);
     }
 
     ChainAppender appender() {
-        return new ChainAppender(ChainKey.ofEvents(() -> key));
+        return appender;
     }
 
     /** An anchor, of which the trail is told as the house does. @return its number */

@@ -21,11 +21,11 @@ import org.oslonac.core.shared.OfficeTime;
 @Transactional(Transactional.TxType.MANDATORY)
 class ApproverRepository {
 
-    private static final String CHAIN = "select a.id, a.display_name, v.to_day, v.deputy_id"
+    private static final String CHAIN = "select a.id, a.display_name, v.last_day, v.deputy_id"
             + " from core_staff_account a join core_staff_role r on r.staff_id = a.id and r.role = ?"
             + " left join core_approver_chain c on c.staff_id = a.id"
-            + " left join core_staff_absence v on v.staff_id = a.id and ? between v.from_day and v.to_day"
-            + " where a.enabled = true order by c.place is null, c.place, a.id, v.to_day desc";
+            + " left join core_staff_absence v on v.staff_id = a.id and ? between v.first_day and v.last_day"
+            + " where a.enabled = true order by c.place is null, c.place, a.id, v.last_day desc";
 
     @PersistenceContext
     EntityManager entities;

@@ -80,6 +80,7 @@ class ApprovalHistoriesTest {
         private final Set<Long> hands = new HashSet<>();
         private final List<Approval> requests = new ArrayList<>();
         private final List<Said> said = new ArrayList<>();
+        private final Set<Approval> used = new HashSet<>();
         private int done;
         private int refused;
 
@@ -141,6 +142,7 @@ class ApprovalHistoriesTest {
             Approval request = requests.get(requests.size() - 1 - step.nth() % requests.size());
             request.use(version(), now);
             done++;
+            assertThat(used.add(request)).as("one act for each approval").isTrue();
             List<Said> grounds =
                     said.stream().filter(one -> one.request() == request).toList();
             assertThat(grounds).as("one decision per request").hasSize(1);

@@ -34,11 +34,13 @@ class ApprovalServiceIT extends ApprovalTrial {
     private void away(String who, String deputy) {
         LocalDate today = LocalDate.now(OfficeTime.ZONE);
         database.change(
-                "insert into core_staff_absence (staff_id, from_day, to_day, deputy_id) values (?, ?, ?, ?)",
+                "insert into core_staff_absence (version, staff_id, first_day, last_day, deputy_id, recorded_by, recorded_at)"
+                        + " values (1, ?, ?, ?, ?, ?, utc_timestamp(6))",
                 staff(who),
                 java.sql.Date.valueOf(today.minusDays(1)),
                 java.sql.Date.valueOf(today.plusDays(9)),
-                deputy == null ? null : staff(deputy));
+                staff(deputy),
+                staff(who));
     }
 
     private void allBack() {

@@ -26,7 +26,7 @@ final class HouseTexts {
     private static final Pattern IN_JAVA = Pattern.compile("\"\\{?([a-z]+\\.[A-Za-z0-9_.]*)\\}?\"");
     private static final Pattern IN_PAGES = Pattern.compile("'([a-z]+\\.[A-Za-z0-9_.]*)'");
     private static final Pattern REFUSAL = Pattern.compile(
-            "(?:new|super) ?(AlertRefused|ApprovalRefused|CallBackRefused|CallerRefused|HandoverRefused|ImportRefused|ReportRefused|CodeListRefused)\\("
+            "(?:new|super) ?(AlertRefused|ApprovalRefused|CallBackRefused|CallerRefused|HandoverRefused|ImportRefused|PasswordRefused|ReportRefused|CodeListRefused)\\("
                     + "\\s*\"([A-Za-z.]+)\"");
 
     /** What stands before the word that a refusal of the class is made with. */
@@ -37,6 +37,7 @@ final class HouseTexts {
             "CallerRefused", "caller.error.",
             "HandoverRefused", "shift.error.",
             "ImportRefused", "contactimport.error.",
+            "PasswordRefused", "access.error.password.",
             "ReportRefused", "report.error.",
             "CodeListRefused", "codelist.error.");
 

@@ -16,6 +16,9 @@ public class PasswordHash {
     private static final Argon2Function ARGON2ID = Argon2Function.getInstance(46 * 1024, 1, 1, 32, Argon2.ID);
     private static final int AT_ONCE = 2;
 
+    /** Stands where there is no password yet; no password matches it. */
+    static final String NONE = "";
+
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final String decoy = Password.hash("nobody has this password")
             .addRandomSalt(16)
@@ -32,6 +35,10 @@ public class PasswordHash {
     }
 
     boolean matches(String password, String hash) {
+        if (NONE.equals(hash)) {
+            matchNothing(password);
+            return false;
+        }
         places.acquireUninterruptibly();
         try {
             return Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Verifies a user name and a password. Unknown names, switched-off accounts and wrong passwords give the same answer
+ * Verifies a user name, a password and the code of a second factor. Unknown names, switched-off accounts, wrong passwords
+ * and wrong codes give the same answer
  * after the same work; every attempt that is judged leaves an audit row; one that
  * must wait is not judged.
  */
@@ -23,6 +24,9 @@ public class SignInService {
     StaffAccountRepository accounts;
 
     @Inject
+    SecondFactorRepository factors;
+
+    @Inject
     PasswordHash hashes;
 
     @Inject
@@ -32,10 +36,11 @@ public class SignInService {
     Event<SignInJudged> judged;
 
     /**
+     * @param code of the second factor; whoever has none needs none. A wrong code is told like a wrong password
      * @param address where the attempt came from, as the server sees it
      * @throws TooManyAttempts when this account must wait before it may try again from this address
      */
-    public Optional<SignedIn> verify(String username, String password, String address) {
+    public Optional<SignedIn> verify(String username, String password, String code, String address) {
         var wait = throttle.waitFor(username, address);
         if (!wait.isZero()) {
             throw new TooManyAttempts(wait);
@@ -43,7 +48,8 @@ public class SignInService {
         Optional<StaffAccount> account = accounts.findByUsername(username).filter(StaffAccount::isEnabled);
         boolean right;
         if (account.isPresent()) {
-            right = hashes.matches(password, account.get().getPasswordHash());
+            right = hashes.matches(password, account.get().getPasswordHash())
+                    && isConfirmed(account.get().getId(), code);
         } else {
             hashes.matchNothing(password);
             right = false;
@@ -58,5 +64,10 @@ public class SignInService {
         judged.fire(new SignInJudged(staff.getId(), true));
         return Optional.of(new SignedIn(
                 new StaffPrincipal(staff.getId(), staff.getUsername(), staff.getDisplayName()), staff.getRoles()));
+    }
+
+    /** A code is only used up by who knows the password. */
+    private boolean isConfirmed(long staffId, String code) {
+        return !factors.isOn(staffId) || factors.take(staffId, code);
     }
 }

@@ -75,6 +75,23 @@ public class StaffAccount {
         density = newDensity == null ? density : newDensity;
     }
 
+    /** From now on she has these roles and no others. */
+    void assign(Set<String> newRoles) {
+        roles = new LinkedHashSet<>(newRoles);
+    }
+
+    void switchOff() {
+        enabled = false;
+    }
+
+    void switchOn() {
+        enabled = true;
+    }
+
+    void changePassword(String newHash) {
+        passwordHash = newHash;
+    }
+
     public long getId() {
         return id;
     }

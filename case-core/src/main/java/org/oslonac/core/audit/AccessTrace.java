@@ -3,7 +3,9 @@ package org.oslonac.core.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.oslonac.core.access.AccountChanged;
 import org.oslonac.core.access.AccountOpened;
+import org.oslonac.core.access.AccountSecured;
 import org.oslonac.core.access.SignInJudged;
 
 /**
@@ -28,5 +30,13 @@ public class AccessTrace {
 
     void on(@Observes AccountOpened opened) {
         audit.created(ACCOUNT, opened.staffId());
+    }
+
+    void on(@Observes AccountChanged changed) {
+        audit.changed(ACCOUNT, changed.staffId(), changed.what().name());
+    }
+
+    void on(@Observes AccountSecured secured) {
+        audit.changed(ACCOUNT, secured.staffId(), "own " + secured.what());
     }
 }

@@ -15,7 +15,9 @@ import org.oslonac.core.access.Role;
  */
 public enum Route {
     SIGN_IN("/login", "/app/login.xhtml", Set.of()),
+    START("/start/{key}", "/staff/start.xhtml", Set.of()),
     MY_DAY("/", "/day/day.xhtml", everybody(), Menu.MY_DAY),
+    ACCOUNT("/account", "/account/account.xhtml", everybody()),
     ALIVE("/alive", "/app/alive", everybody()),
     CALLS("/calls", "/contact/list.xhtml", desk(), Menu.CALLS),
     NEW_CALL("/calls/new", "/contact/call.xhtml", desk()),
@@ -38,6 +40,9 @@ public enum Route {
     ACCESS_ALERT("/admin/alerts/{id}", "/alert/details.xhtml", Set.of(DPO)),
     CANARIES("/admin/canaries", "/alert/canaries.xhtml", Set.of(DPO)),
     AUDIT_TRAIL("/admin/audit", "/audit/trail.xhtml", Set.of(DPO)),
+    ACCOUNTS("/admin/accounts", "/staff/list.xhtml", Set.of(ADMIN)),
+    NEW_ACCOUNT("/admin/accounts/new", "/staff/new.xhtml", Set.of(ADMIN)),
+    STAFF_ACCOUNT("/admin/accounts/{id}", "/staff/account.xhtml", Set.of(ADMIN)),
     CODES("/admin/codes", "/codelist/codes.xhtml", Set.of(ADMIN)),
     CALL_BACKS("/calls/callbacks", "/callback/list.xhtml", desk()),
     NEW_CALL_BACK("/calls/callbacks/new", "/callback/new.xhtml", desk()),

@@ -29,6 +29,9 @@ public class RouteFilter extends HttpFilter {
     @Inject
     transient SessionAge age;
 
+    @Inject
+    transient FactorOwed factor;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -48,6 +51,8 @@ public class RouteFilter extends HttpFilter {
             forward(match.get(), request, response);
         } else if (!signedIn) {
             askToSignIn(path, request, response);
+        } else if (factor.isOwed(request) && match.stream().noneMatch(to -> to.route() == Route.ACCOUNT)) {
+            response.sendRedirect(request.getContextPath() + Route.ACCOUNT.getPath());
         } else if (match.isEmpty() || match.get().route().getRoles().stream().noneMatch(staff::has)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {

@@ -14,7 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.oslonac.core.shared.DomainException;
 
-/** The sign-in page: user name, password and the language to read on. */
+/** The sign-in page: user name, password, the code of a second factor and the language to read on. */
 @Named
 @RequestScoped
 public class SignInView {
@@ -32,6 +32,9 @@ public class SignInView {
     SessionAge age;
 
     @Inject
+    FactorOwed factor;
+
+    @Inject
     UiSettings ui;
 
     @Inject
@@ -39,6 +42,7 @@ public class SignInView {
 
     private String username;
     private String password;
+    private String code;
     private String next;
     private String lang;
 
@@ -57,11 +61,12 @@ public class SignInView {
                 request,
                 (HttpServletResponse) external.getResponse(),
                 withParams()
-                        .credential(new StaffCredential(username.strip(), password, AskersAddress.of(request)))
+                        .credential(new StaffCredential(username.strip(), password, code, AskersAddress.of(request)))
                         .newAuthentication(true));
         if (status == AuthenticationStatus.SUCCESS) {
             request.changeSessionId();
             age.begins(request.getSession());
+            factor.owedIn(request.getSession());
             ui.signedIn(lang != null);
             external.redirect(external.getRequestContextPath() + target());
         } else {
@@ -92,6 +97,14 @@ public class SignInView {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 
     public String getNext() {

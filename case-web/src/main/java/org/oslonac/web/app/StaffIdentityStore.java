@@ -24,7 +24,7 @@ public class StaffIdentityStore implements IdentityStore {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
         try {
-            return signIn.verify(typed.getCaller(), typed.getPasswordAsString(), typed.address())
+            return signIn.verify(typed.getCaller(), typed.getPasswordAsString(), typed.code(), typed.address())
                     .map(staff -> new CredentialValidationResult(staff.principal(), staff.roles()))
                     .orElse(CredentialValidationResult.INVALID_RESULT);
         } catch (TooManyAttempts tooMany) {

@@ -34,7 +34,7 @@ class SignInServiceIT {
     void the_right_password_opens_with_the_roles_of_the_account_and_leaves_a_row() {
         long before = rows(AuditAction.SIGNED_IN);
 
-        var signedIn = signIn.verify("psiholoskinja", DemoAccounts.PASSWORD, address);
+        var signedIn = signIn.verify("psiholoskinja", DemoAccounts.PASSWORD, null, address);
 
         assertThat(signedIn).hasValueSatisfying(staff -> {
             assertThat(staff.principal().getName()).isEqualTo("psiholoskinja");
@@ -48,8 +48,9 @@ class SignInServiceIT {
     void a_wrong_password_and_an_unknown_name_are_refused_alike_and_leave_rows() {
         long before = rows(AuditAction.SIGN_IN_REFUSED);
 
-        assertThat(signIn.verify("voditeljka", "not her password", address)).isEmpty();
-        assertThat(signIn.verify("nobody-of-this-name", DemoAccounts.PASSWORD, address))
+        assertThat(signIn.verify("voditeljka", "not her password", null, address))
+                .isEmpty();
+        assertThat(signIn.verify("nobody-of-this-name", DemoAccounts.PASSWORD, null, address))
                 .isEmpty();
 
         assertThat(rows(AuditAction.SIGN_IN_REFUSED)).isGreaterThanOrEqualTo(before + 2);
@@ -58,14 +59,14 @@ class SignInServiceIT {
     @Test
     void after_five_failures_the_account_waits_at_this_address_and_nowhere_else() {
         for (int i = 0; i <= SignInThrottle.FREE_FAILURES; i++) {
-            assertThat(signIn.verify("dpo", "wrong " + i, address)).isEmpty();
+            assertThat(signIn.verify("dpo", "wrong " + i, null, address)).isEmpty();
         }
 
-        assertThatThrownBy(() -> signIn.verify("dpo", DemoAccounts.PASSWORD, address))
+        assertThatThrownBy(() -> signIn.verify("dpo", DemoAccounts.PASSWORD, null, address))
                 .isInstanceOfSatisfying(
                         TooManyAttempts.class,
                         wait -> assertThat(wait.seconds()).isBetween(1L, 30L));
-        assertThat(signIn.verify("dpo", DemoAccounts.PASSWORD, "another " + address))
+        assertThat(signIn.verify("dpo", DemoAccounts.PASSWORD, null, "another " + address))
                 .isPresent();
     }
 

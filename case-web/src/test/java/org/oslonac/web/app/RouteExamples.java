@@ -24,6 +24,8 @@ final class RouteExamples {
             Map.entry(INSTITUTION_EDIT, "select concat('U-', min(id)) from core_institution"),
             Map.entry(APPROVAL, "select min(id) from core_approval where subject_type = 'CASE_CLOSING'"),
             Map.entry(CALL_FORM, "select uuid()"),
+            Map.entry(START, "select uuid()"),
+            Map.entry(STAFF_ACCOUNT, "select min(id) from core_staff_account"),
             Map.entry(CALL_DRAFT, "select uuid()"),
             Map.entry(CALL, CALL_OF_CONSULTANT),
             Map.entry(CALL_CORRECTION, CALL_OF_CONSULTANT),
@@ -62,7 +64,8 @@ final class RouteExamples {
             REPORTS,
             APPROVALS,
             MY_REQUESTS,
-            ACCESS_ALERTS);
+            ACCESS_ALERTS,
+            ACCOUNTS);
 
     /** What nobody may fetch by its name. */
     static final List<String> FILES = List.of(

@@ -1,0 +1,128 @@
+package org.oslonac.core.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.oslonac.core.shared.NotFound;
+
+/**
+ * What {@code core.staff} does to accounts, within a transaction of its own. It asks for no right: who calls it has asked,
+ * and roles change only after a second person has agreed.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class AccountBook {
+
+    /** An account as the administration sees it. */
+    public record Account(long id, String username, String displayName, boolean enabled, Set<String> roles) {
+
+        @Override
+        public String toString() {
+            return "Account[" + id + "]";
+        }
+    }
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    StaffAccountRepository accounts;
+
+    @Inject
+    SecondFactorRepository factors;
+
+    @Inject
+    StartLinks links;
+
+    @Inject
+    Event<AccountOpened> opened;
+
+    @Inject
+    Event<AccountChanged> changed;
+
+    /** Every account by name, with its roles in the same query. */
+    public List<Account> all() {
+        return entities.createQuery(
+                        "select distinct a from StaffAccount a left join fetch a.roles order by a.displayName, a.id",
+                        StaffAccount.class)
+                .getResultStream()
+                .map(AccountBook::account)
+                .toList();
+    }
+
+    /** @throws NotFound when there is no such account */
+    public Account get(long id) {
+        return account(entity(id));
+    }
+
+    /** The same, locked until the end of the transaction and read past what was read before. */
+    public Account lock(long id) {
+        StaffAccount account = entity(id);
+        entities.refresh(account, LockModeType.PESSIMISTIC_WRITE);
+        return account(account);
+    }
+
+    /** Opens an account without a password and without a role. Nobody can sign in to it before a start link was used. */
+    public long open(String username, String displayName) {
+        StaffAccount account = new StaffAccount(username, displayName, PasswordHash.NONE, Set.of());
+        accounts.add(account);
+        opened.fire(new AccountOpened(account.getId()));
+        return account.getId();
+    }
+
+    /** Whether somebody already has this user name. */
+    public boolean isTaken(String username) {
+        return accounts.findByUsername(username).isPresent();
+    }
+
+    public void assign(long id, Set<String> roles) {
+        entity(id).assign(roles);
+        changed.fire(new AccountChanged(id, AccountChanged.What.ROLES));
+    }
+
+    /** From now on nobody signs in with it; what she wrote stays hers. */
+    public void switchOff(long id) {
+        entity(id).switchOff();
+        links.revoke(id);
+        changed.fire(new AccountChanged(id, AccountChanged.What.SWITCHED_OFF));
+    }
+
+    public void switchOn(long id) {
+        entity(id).switchOn();
+        changed.fire(new AccountChanged(id, AccountChanged.What.SWITCHED_ON));
+    }
+
+    /**
+     * A link by which she chooses a password herself, once and within three days. Her present password and second factor
+     * are gone from now on, so that whoever asks for it in her name locks her out in her sight.
+     *
+     * @return the secret in the link, which is not kept
+     */
+    public String startAnew(long id) {
+        StaffAccount account = entity(id);
+        account.changePassword(PasswordHash.NONE);
+        factors.forget(id);
+        changed.fire(new AccountChanged(id, AccountChanged.What.STARTED_ANEW));
+        return links.make(id);
+    }
+
+    private StaffAccount entity(long id) {
+        return Optional.ofNullable(entities.find(StaffAccount.class, id)).orElseThrow(NotFound::new);
+    }
+
+    private static Account account(StaffAccount account) {
+        return new Account(
+                account.getId(),
+                account.getUsername(),
+                account.getDisplayName(),
+                account.isEnabled(),
+                account.getRoles());
+    }
+}

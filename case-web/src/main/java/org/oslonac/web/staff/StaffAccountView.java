@@ -1,0 +1,125 @@
+package org.oslonac.web.staff;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.omnifaces.util.Faces;
+import org.oslonac.core.access.AccountBook.Account;
+import org.oslonac.core.shared.DomainException;
+import org.oslonac.core.staff.AccountDraft;
+import org.oslonac.core.staff.StaffAdministration;
+import org.oslonac.web.app.Messages;
+
+/** One account: a new one, or one with its roles, its start link and its switch. */
+@Named
+@ViewScoped
+public class StaffAccountView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient StaffAdministration administration;
+
+    @Inject
+    transient Messages messages;
+
+    private final AccountDraft draft = new AccountDraft();
+    private long id;
+    private transient Account account;
+    private Set<String> roles = new LinkedHashSet<>();
+    private transient String link;
+
+    public void open() {
+        account = administration.account(id);
+        roles = new LinkedHashSet<>(account.roles());
+    }
+
+    /** Opens the account and goes on to its page, where the start link is made. */
+    public void save() {
+        try {
+            long opened = administration.open(draft);
+            messages.done("staff.opened", draft.getUsername());
+            go("/admin/accounts/" + opened);
+        } catch (DomainException refusal) {
+            messages.refuse(refusal);
+        }
+    }
+
+    public void askForRoles() {
+        act(() -> administration.askForRoles(id, roles), "staff.roles.asked");
+    }
+
+    public void switchOff() {
+        act(() -> administration.switchOff(id), "staff.switchedOff");
+    }
+
+    public void switchOn() {
+        act(() -> administration.switchOn(id), "staff.switchedOn");
+    }
+
+    /** Makes a link and shows it on this page, once. */
+    public void startLink() {
+        try {
+            HttpServletRequest request = Faces.getRequest();
+            String house = request.getRequestURL().toString().replaceFirst("(https?://[^/]+).*", "$1");
+            link = house + request.getContextPath() + "/start/" + administration.startLink(id);
+        } catch (DomainException refusal) {
+            messages.refuse(refusal);
+        }
+    }
+
+    private void act(Runnable act, String done) {
+        try {
+            act.run();
+            messages.done(done, getAccount().username());
+            go("/admin/accounts/" + id);
+        } catch (DomainException refusal) {
+            messages.refuse(refusal);
+        }
+    }
+
+    private void go(String path) {
+        messages.keep();
+        Faces.redirect(path);
+    }
+
+    /** The request for other roles, while it waits for a second person; else {@code null}. */
+    public Long getWaiting() {
+        return administration.rolesThatWait(id).orElse(null);
+    }
+
+    public Account getAccount() {
+        if (account == null) {
+            account = administration.account(id);
+        }
+        return account;
+    }
+
+    public String getLink() {
+        return link;
+    }
+
+    public AccountDraft getDraft() {
+        return draft;
+    }
+
+    public Set<String> getRoles() {
+        return roles;
+    }
+
+    public void setRoles(Set<String> roles) {
+        this.roles = roles == null ? new LinkedHashSet<>() : roles;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+}

@@ -185,7 +185,7 @@
   function stayAlive() {
     if (wrote) {
       wrote = false;
-      fetch(byId('trouble').dataset.alive, { method: 'POST', cache: 'no-store', redirect: 'manual' }).catch(function () {});
+      fetch(byId('trouble').dataset.alive, { method: 'POST', headers: { 'Oslonac-Page': '1' }, cache: 'no-store', redirect: 'manual' }).catch(function () {});
     }
   }
 

@@ -22,8 +22,9 @@ final class ChainAppender {
     /** What a number of {@code core_audit_event_id} stands for: that many rows. */
     static final int IDS = 100;
 
-    private static final String HEAD = "select stream, sequence, mac from core_audit_head where stream %s ? order by stream"
-            + " limit 1 for update%s";
+    private static final String HEAD =
+            "select stream, sequence, mac from core_audit_head where stream %s ? order by stream"
+                    + " limit 1 for update%s";
     private static final List<String> WAYS = List.of(
             HEAD.formatted(">=", " skip locked"), HEAD.formatted("<", " skip locked"), HEAD.formatted(">=", ""));
     private static final String MOVE =
@@ -123,8 +124,8 @@ final class ChainAppender {
         }
     }
 
-    private static void insert(
-            Connection connection, Head head, long id, List<AuditEntry> entries, byte[][] links) throws SQLException {
+    private static void insert(Connection connection, Head head, long id, List<AuditEntry> entries, byte[][] links)
+            throws SQLException {
         String sql = INSERT + ROW + ("," + ROW).repeat(entries.size() - 1);
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             int at = 0;

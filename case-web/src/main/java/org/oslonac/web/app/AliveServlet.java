@@ -11,8 +11,13 @@ public class AliveServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    /** A form of another site can send no header of ours. */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getHeader("Oslonac-Page") == null) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 }

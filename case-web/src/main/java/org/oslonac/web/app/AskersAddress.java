@@ -25,6 +25,13 @@ final class AskersAddress {
         return last.matches("[0-9a-fA-F.:]{2,45}") ? last : neighbour;
     }
 
+    /** Whether the browser speaks TLS, with this server or with the proxy before it. */
+    static boolean isOverTls(HttpServletRequest request) {
+        boolean proxied =
+                "https".equals(request.getHeader("X-Forwarded-Proto")) && isThisMachine(request.getRemoteAddr());
+        return request.isSecure() || proxied;
+    }
+
     /** The neighbour is always a literal address, so nobody is asked for a name. */
     private static boolean isThisMachine(String neighbour) {
         try {

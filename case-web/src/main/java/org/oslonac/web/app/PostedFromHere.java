@@ -9,7 +9,7 @@ import java.util.Set;
  */
 final class PostedFromHere {
 
-    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<String> OURS = Set.of("same-origin", "none");
 
     private PostedFromHere() {}

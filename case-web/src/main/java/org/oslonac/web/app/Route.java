@@ -18,6 +18,7 @@ public enum Route {
     START("/start/{key}", "/staff/start.xhtml", Set.of()),
     MY_DAY("/", "/day/day.xhtml", everybody(), Menu.MY_DAY),
     ACCOUNT("/account", "/account/account.xhtml", everybody()),
+    POLICY_REPORT("/policy-report", "/app/policy-report", Set.of()),
     ALIVE("/alive", "/app/alive", everybody()),
     CALLS("/calls", "/contact/list.xhtml", desk(), Menu.CALLS),
     NEW_CALL("/calls/new", "/contact/call.xhtml", desk()),

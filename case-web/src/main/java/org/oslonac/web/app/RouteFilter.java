@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import org.oslonac.core.access.CurrentStaff;
 
 /**
@@ -21,6 +22,7 @@ import org.oslonac.core.access.CurrentStaff;
 public class RouteFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
     @Inject
@@ -35,12 +37,15 @@ public class RouteFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (path.startsWith(RESOURCES) || path.equals("/health") || path.startsWith("/health/")) {
+        String path = path(request);
+        if (isResource(request) || HealthKey.opens(path, request)) {
             chain.doFilter(request, response);
             return;
         }
-        ResponseHeaders.write(response);
+        if (!METHODS.contains(request.getMethod())) {
+            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
         if (!PostedFromHere.holdsFor(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
@@ -58,6 +63,14 @@ public class RouteFilter extends HttpFilter {
         } else {
             forward(match.get(), request, response);
         }
+    }
+
+    static boolean isResource(HttpServletRequest request) {
+        return path(request).startsWith(RESOURCES);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
     }
 
     /**

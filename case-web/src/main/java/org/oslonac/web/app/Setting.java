@@ -23,6 +23,10 @@ public enum Setting {
     ALERT_NIGHT_READS("oslonac.alert.night.reads", "5"),
     /** From how many searches in a row without an opening on. */
     ALERT_SEARCHES("oslonac.alert.searches", "40"),
+    /** Whether browsers are to send the session's cookie over TLS alone; off only for a demonstration. */
+    SECURE("oslonac.secure", "true"),
+    /** What must be said to learn whether the server is well; empty: nobody learns it. */
+    HEALTH_KEY("oslonac.health.key", ""),
     /** Whether this is a demonstration with invented people. */
     DEMO("oslonac.demo", "false"),
     /** Whether answers carry the time and the number of queries that they took, as Server-Timing. */

@@ -11,7 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * A post to a page without the token of a view is refused; Faces would show the page as if it had been asked for (Q16).
+ * A post to a page without the token of a view is refused; Faces would show the page as if it had been asked for. The same
+ * goes for a token in what is no post, which Faces would take for one: nothing changes by a link (Q16).
  */
 public class TokenDemand implements PhaseListener {
 
@@ -28,7 +29,8 @@ public class TokenDemand implements PhaseListener {
         HttpServletRequest request =
                 (HttpServletRequest) faces.getExternalContext().getRequest();
         boolean page = request.getDispatcherType() != DispatcherType.ERROR;
-        if (page && "POST".equals(request.getMethod()) && !faces.isPostback() && !faces.getResponseComplete()) {
+        boolean posted = "POST".equals(request.getMethod());
+        if (page && posted != faces.isPostback() && !faces.getResponseComplete()) {
             try {
                 faces.getExternalContext().responseSendError(HttpServletResponse.SC_FORBIDDEN, null);
                 faces.responseComplete();

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,8 @@ final class LaunchSettings {
     static final String HOME = "oslonac.home";
     static final String PORT = "oslonac.port";
     static final String DEMO = "oslonac.demo";
+    static final String SECURE = "oslonac.secure";
+    static final String HEALTH_KEY = "oslonac.health.key";
     static final String KEY_FILE = "oslonac.key.file";
     static final String MEMORY = "oslonac.server.memory";
     static final String DB_URL = "oslonac.db.url";
@@ -85,8 +88,14 @@ final class LaunchSettings {
         if (values.containsKey(DB_URL) && !values.get(DB_URL).startsWith("jdbc:mariadb://")) {
             throw Failure.BAD_CONFIGURATION.because("%s must begin with jdbc:mariadb://.", DB_URL);
         }
-        if (values.containsKey(DEMO) && !values.get(DEMO).matches("true|false")) {
-            throw Failure.BAD_CONFIGURATION.because("%s must be true or false.", DEMO);
+        for (String key : List.of(DEMO, SECURE)) {
+            if (values.containsKey(key) && !values.get(key).matches("true|false")) {
+                throw Failure.BAD_CONFIGURATION.because("%s must be true or false.", key);
+            }
+        }
+        if (!secure() && !demo()) {
+            throw Failure.BAD_CONFIGURATION.because(
+                    "%s can be false in a demonstration only; real work needs TLS before it.", SECURE);
         }
         port();
         memoryMib();
@@ -126,6 +135,11 @@ final class LaunchSettings {
     /** A demonstration unless told otherwise, except on somebody's own database server. */
     boolean demo() {
         return Boolean.parseBoolean(values.getOrDefault(DEMO, Boolean.toString(!usesOwnServer())));
+    }
+
+    /** Whether browsers reach it over TLS; a demonstration is looked at on localhost without. */
+    boolean secure() {
+        return Boolean.parseBoolean(values.getOrDefault(SECURE, Boolean.toString(!demo())));
     }
 
     boolean usesOwnServer() {

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,15 +30,22 @@ final class PayaraServer implements AutoCloseable {
     private static final int OUT_OF_MEMORY_EXIT = 3;
     private static final int UNPACK_SECONDS = 120;
 
+    /** What is said to the server to learn whether it is well, and the file where an administrator's watch finds it. */
+    private static final String HEALTH_HEADER = "Oslonac-Health";
+
+    private static final String HEALTH_KEY_FILE = "run/health.key";
+
     /** Hazelcast is switched off, not merely left without a cluster: else it listens on every interface. */
     private static final String PREBOOT = """
             set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1
             set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false
+            set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false
             """;
 
     private final DataFolder folder;
     private final Path installation;
     private final int port;
+    private final String healthKey = freshKey();
     private Child process;
     private long logBefore;
 
@@ -151,6 +160,8 @@ final class PayaraServer implements AutoCloseable {
         Map<String, String> values = new TreeMap<>(settings.given());
         values.put(LaunchSettings.HOME, folder.home().toString());
         values.put(LaunchSettings.DEMO, Boolean.toString(settings.demo()));
+        values.put(LaunchSettings.SECURE, Boolean.toString(settings.secure()));
+        values.put(LaunchSettings.HEALTH_KEY, healthKey);
         values.put(LaunchSettings.KEY_FILE, houseKey.toAbsolutePath().toString());
         values.put(LaunchSettings.DB_URL, database.url());
         values.put(LaunchSettings.DB_USER, database.user());
@@ -160,6 +171,7 @@ final class PayaraServer implements AutoCloseable {
             values.put(LaunchSettings.DB_OWNER_PASSWORD, owner.password());
         }
         values.put(LaunchSettings.ANCHOR_FILE, folder.anchors(settings).toString());
+        folder.writePrivate(HEALTH_KEY_FILE, healthKey.getBytes(StandardCharsets.US_ASCII));
         folder.writePrivate("run/server.properties", PropertiesText.of(values).getBytes(StandardCharsets.ISO_8859_1));
     }
 
@@ -213,6 +225,7 @@ final class PayaraServer implements AutoCloseable {
             connection.setConnectTimeout(1000);
             connection.setReadTimeout(30_000);
             connection.setInstanceFollowRedirects(false);
+            connection.setRequestProperty(HEALTH_HEADER, healthKey);
             try {
                 return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
             } finally {
@@ -257,7 +270,14 @@ final class PayaraServer implements AutoCloseable {
             process.stop();
             process = null;
             folder.delete("run/server.properties");
+            folder.delete(HEALTH_KEY_FILE);
         }
+    }
+
+    private static String freshKey() {
+        byte[] random = new byte[24];
+        new SecureRandom().nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 
     private Path temporary() {

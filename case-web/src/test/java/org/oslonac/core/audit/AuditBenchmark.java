@@ -88,8 +88,8 @@ public final class AuditBenchmark {
                 next += pace;
                 act.executeUpdate();
                 long began = System.nanoTime();
-                KnownHeads.Head end = appender.append(
-                        connection, List.of(TrailDatabase.entry(i), TrailDatabase.entry(i + 1)));
+                KnownHeads.Head end =
+                        appender.append(connection, List.of(TrailDatabase.entry(i), TrailDatabase.entry(i + 1)));
                 times[i] = System.nanoTime() - began;
                 connection.commit();
                 appender.committed(end);

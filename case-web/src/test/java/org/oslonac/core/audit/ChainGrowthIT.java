@@ -104,9 +104,11 @@ class ChainGrowthIT {
         }
         trail.append(many);
         assertThat(trail.verify().isIntact()).isTrue();
-        assertThat(trail.ask("select count(distinct stream) from core_audit_event where subject_id between 50000 and 60000"))
+        assertThat(trail.ask(
+                        "select count(distinct stream) from core_audit_event where subject_id between 50000 and 60000"))
                 .isEqualTo(1);
-        assertThat(trail.ask("select count(distinct id) from core_audit_event where subject_id between 50000 and 60000"))
+        assertThat(trail.ask(
+                        "select count(distinct id) from core_audit_event where subject_id between 50000 and 60000"))
                 .isEqualTo(many.length);
     }
 

@@ -44,6 +44,10 @@ public final class Visitor {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
+    /** Whatever the content policy stops is a complaint, also where the console keeps silent about it. */
+    private static final String REFUSED_BY_POLICY = "addEventListener('securitypolicyviolation', event =>"
+            + " console.error('Refused by ' + event.effectiveDirective + ': ' + event.blockedURI))";
+
     private final URI house = House.running().address();
     private final BrowserContext window;
     private final Page page;
@@ -53,6 +57,7 @@ public final class Visitor {
     Visitor() {
         window = Chromium.running().newContext(new Browser.NewContextOptions().setViewportSize(1280, 800));
         window.setDefaultTimeout(PATIENCE);
+        window.addInitScript(REFUSED_BY_POLICY);
         page = window.newPage();
         page.onPageError(error -> complaints.add("Script failed at " + page.url() + ": " + error));
         page.onConsoleMessage(message -> {

@@ -104,6 +104,11 @@ public final class House implements AutoCloseable {
         return URI.create("http://localhost:" + port);
     }
 
+    /** What an administrator's watch says to learn whether the server is well. */
+    public String healthKey() {
+        return PayaraProcess.HEALTH_KEY;
+    }
+
     /** The database that the server works on, for tests that look at it or take it away. */
     public EmbeddedDatabase database() {
         return database;
@@ -165,6 +170,8 @@ public final class House implements AutoCloseable {
         settings.put("oslonac.key.file", keyFile(home).toString());
         settings.put("oslonac.demo", Boolean.toString(fresh));
         settings.put("oslonac.timing", "true");
+        settings.put("oslonac.secure", "true");
+        settings.put("oslonac.health.key", PayaraProcess.HEALTH_KEY);
         return settings;
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 final class PayaraProcess implements AutoCloseable {
 
     private static final Path LOG = Path.of("target", "payara.log").toAbsolutePath();
+    static final String HEALTH_KEY = "key-of-the-tests";
     private static final long START_SECONDS = 240;
     private static final String LOOPBACK =
             "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address="
@@ -90,6 +91,7 @@ final class PayaraProcess implements AutoCloseable {
         try {
             HttpURLConnection health = (HttpURLConnection)
                     URI.create("http://127.0.0.1:" + port + "/health").toURL().openConnection();
+            health.setRequestProperty("Oslonac-Health", HEALTH_KEY);
             health.setConnectTimeout(1000);
             health.setReadTimeout(5000);
             return health.getResponseCode() == HttpURLConnection.HTTP_OK;

@@ -52,6 +52,11 @@ public final class PlainClient {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Asks by another method than the usual two. */
+    public HttpResponse<String> ask(String method, String path) {
+        return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
     /** Signs in as a colleague of the demonstration. */
     public PlainClient signIn(String username) {
         HttpResponse<String> answer = tryToSignIn(username, DemoAccounts.PASSWORD);

@@ -43,7 +43,7 @@ final class RouteExamples {
 
     /** Files that hang on something that was done before in the same session, addresses that lead on or only listen. */
     private static final Map<Route, Integer> STATUS =
-            Map.of(CALL_IMPORT_REFUSALS, 404, NEW_CALL, 302, CALL_DRAFT, 405, ALIVE, 405);
+            Map.of(CALL_IMPORT_REFUSALS, 404, NEW_CALL, 302, CALL_DRAFT, 405, ALIVE, 405, POLICY_REPORT, 405);
 
     /** Pages for whoever wrote the record, and her supervisor. */
     private static final Map<Route, Set<String>> OTHERS = Map.of(
@@ -85,6 +85,10 @@ final class RouteExamples {
             "//day/day.xhtml",
             "/%57EB-INF/web.xml",
             "/login/",
+            "/health",
+            "/health/live",
+            "/health/ready",
+            "/health/started",
             "/metrics",
             "/openapi",
             "/openapi-ui",

@@ -83,7 +83,7 @@ class RoutesIT {
     void a_stranger_is_asked_to_sign_in(Route route) {
         HttpResponse<String> answer = new PlainClient().get(RouteExamples.of(route));
         if (route.isPublic()) {
-            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.statusCode()).isEqualTo(RouteExamples.statusOf(route, "nobody"));
         } else {
             assertThat(answer.statusCode()).isEqualTo(302);
             assertThat(answer.headers().firstValue("Location")).get().asString().contains("/login");

@@ -31,6 +31,19 @@ class LaunchSettingsTest {
     }
 
     @Test
+    void only_a_demonstration_is_looked_at_without_tls() {
+        assertThat(load(Map.of()).secure()).isFalse();
+        assertThat(load(Map.of("OSLONAC_SECURE", "true")).secure()).isTrue();
+        assertThat(load(Map.of("OSLONAC_DEMO", "false")).secure()).isTrue();
+        assertThatThrownBy(() -> load(Map.of("OSLONAC_DEMO", "false", "OSLONAC_SECURE", "false")))
+                .isInstanceOf(LaunchFailedException.class)
+                .hasMessageContaining("oslonac.secure");
+        assertThatThrownBy(() -> load(Map.of("OSLONAC_SECURE", "perhaps")))
+                .isInstanceOf(LaunchFailedException.class)
+                .hasMessageContaining("true or false");
+    }
+
+    @Test
     void a_server_of_ones_own_is_no_demonstration_unless_asked_for() {
         assertThat(load(Map.of("OSLONAC_DB_URL", "jdbc:mariadb://db/oslonac")).demo())
                 .isFalse();

@@ -48,13 +48,19 @@ public final class Visitor {
     private static final String REFUSED_BY_POLICY = "addEventListener('securitypolicyviolation', event =>"
             + " console.error('Refused by ' + event.effectiveDirective + ': ' + event.blockedURI))";
 
-    private final URI house = House.running().address();
+    private final URI house;
     private final BrowserContext window;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private UiLanguage language = UiLanguage.SR_LATN;
 
     Visitor() {
+        this(House.running().address());
+    }
+
+    /** Somebody before a house that the test has started by itself; who asks for her says when she leaves. */
+    public Visitor(URI house) {
+        this.house = house;
         window = Chromium.running().newContext(new Browser.NewContextOptions().setViewportSize(1280, 800));
         window.setDefaultTimeout(PATIENCE);
         window.addInitScript(REFUSED_BY_POLICY);
@@ -198,7 +204,8 @@ public final class Visitor {
         return cookie.name + '=' + cookie.value;
     }
 
-    List<String> complaints() {
+    /** What the browser found fault with so far. */
+    public List<String> complaints() {
         return complaints;
     }
 
@@ -215,7 +222,7 @@ public final class Visitor {
         }
     }
 
-    void leave() {
+    public void leave() {
         window.close();
     }
 }

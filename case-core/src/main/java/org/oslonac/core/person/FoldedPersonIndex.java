@@ -3,25 +3,29 @@ package org.oslonac.core.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.IntConsumer;
 import org.oslonac.core.access.DataClass;
 import org.oslonac.core.person.PersonHit.Match;
 
 /**
- * The index in memory: every search looks at everybody. At fifty thousand people that takes a few milliseconds, and it
- * leaves nothing on a disk (docs/benchmarks.md).
+ * The index in memory: every search looks at every word and every number, which leaves nothing on a disk and takes a few
+ * milliseconds (docs/benchmarks.md). Whom the asker may not see is left out before anybody is ranked.
  */
 @ApplicationScoped
 class FoldedPersonIndex implements PersonIndex {
 
-    private final Map<Long, IndexEntry> entries = new ConcurrentHashMap<>();
-
-    private record Ranked(IndexEntry entry, Match match, int distance) {}
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final List<IndexEntry> entries = new ArrayList<>();
+    private final Map<Long, Integer> places = new HashMap<>();
+    private final WordBook words = new WordBook();
+    private final StartBook numbers = new StartBook();
+    private final StartBook phones = new StartBook();
 
     @Override
     public List<PersonHit> find(String typed, Set<DataClass> open, int limit) {
@@ -29,68 +33,89 @@ class FoldedPersonIndex implements PersonIndex {
         if (!query.isEnough()) {
             return List.of();
         }
-        List<Ranked> found = scan(query, open, false);
-        if (found.size() < limit && open.contains(DataClass.IDENTITY)) {
-            addSimilar(found, query, open);
+        lock.readLock().lock();
+        try {
+            BestHits best = new BestHits(entries, limit);
+            addNumbered(best, query, open);
+            if (open.contains(DataClass.IDENTITY)) {
+                addNamed(best, query);
+            }
+            return best.hits(query.words().size() > 1);
+        } finally {
+            lock.readLock().unlock();
         }
-        found.sort(Comparator.comparing(Ranked::match)
-                .thenComparingInt(Ranked::distance)
-                .thenComparing(ranked -> -ranked.entry().personId()));
-        return found.stream()
-                .limit(limit)
-                .map(ranked -> ranked.entry().hit(ranked.match()))
-                .toList();
     }
 
     @Override
     public void put(Collection<IndexEntry> changed) {
-        changed.forEach(entry -> entries.put(entry.personId(), entry));
+        lock.writeLock().lock();
+        try {
+            changed.forEach(this::put);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private void put(IndexEntry entry) {
+        Integer known = places.putIfAbsent(entry.personId(), entries.size());
+        int place = known == null ? entries.size() : known;
+        if (known == null) {
+            entries.add(entry);
+        } else {
+            entries.set(place, entry).leave(place, words, numbers, phones);
+        }
+        entry.enter(place, words, numbers, phones);
     }
 
     @Override
     public int size() {
-        return entries.size();
+        return places.size();
     }
 
-    private List<Ranked> scan(IndexQuery query, Set<DataClass> open, boolean fuzzy) {
-        List<Ranked> found = new ArrayList<>();
-        for (IndexEntry entry : entries.values()) {
-            Ranked ranked = entry.isReachable() ? rank(entry, query, open, fuzzy) : null;
-            if (ranked != null) {
-                found.add(ranked);
-            }
-        }
-        return found;
-    }
-
-    private void addSimilar(List<Ranked> found, IndexQuery query, Set<DataClass> open) {
-        Set<Long> known = new HashSet<>();
-        found.forEach(ranked -> known.add(ranked.entry().personId()));
-        scan(query, open, true).stream()
-                .filter(ranked -> !known.contains(ranked.entry().personId()))
-                .map(ranked -> new Ranked(ranked.entry(), Match.SIMILAR, ranked.distance()))
-                .forEach(found::add);
-    }
-
-    private static Ranked rank(IndexEntry entry, IndexQuery query, Set<DataClass> open, boolean fuzzy) {
+    private void addNumbered(BestHits best, IndexQuery query, Set<DataClass> open) {
         if (query.isNumbered()) {
-            if (open.contains(DataClass.TRAFFICKING) && entry.hasCode(query.compact())) {
-                return new Ranked(entry, Match.CODE, 0);
+            numbers.find(query.compact(), place -> {
+                IndexEntry entry = entries.get(place);
+                if (open.contains(DataClass.TRAFFICKING) && entry.hasCode(query.compact())) {
+                    best.add(place, Match.CODE, 0);
+                } else if (open.contains(DataClass.IDENTITY) && entry.hasNumber(query.compact())) {
+                    best.add(place, Match.NUMBER, 0);
+                }
+            });
+        }
+        if (query.isPhone() && open.contains(DataClass.CONTACT)) {
+            IntConsumer taker = place -> {
+                if (entries.get(place).hasPhone(query.digits())) {
+                    best.add(place, Match.PHONE, 0);
+                }
+            };
+            phones.find(query.digits(), taker);
+            phones.find(IndexEntry.reversed(query.digits()), taker);
+        }
+    }
+
+    private void addNamed(BestHits best, IndexQuery query) {
+        List<short[]> distances = query.words().stream()
+                .map(word -> words.distances(word, entries.size()))
+                .toList();
+        for (int place = 0; place < entries.size() && !distances.isEmpty(); place++) {
+            int sum = 0;
+            int spare = query.spare();
+            boolean alias = false;
+            boolean like = false;
+            for (short[] ofWord : distances) {
+                int own = ofWord[place];
+                if (own >= IndexQuery.NO_MATCH) {
+                    own = spare-- > 0 ? IndexQuery.TOO_MANY : IndexQuery.NO_MATCH;
+                }
+                sum += own;
+                like |= own >= IndexQuery.LIKE;
+                alias |= (own & 1) == 1;
             }
-            if (open.contains(DataClass.IDENTITY) && entry.hasNumber(query.compact())) {
-                return new Ranked(entry, Match.NUMBER, 0);
+            if (sum < IndexQuery.NO_MATCH) {
+                int beside = IndexQuery.NOT_TYPED * entries.get(place).wordsBeside(distances.size());
+                best.add(place, like ? Match.SIMILAR : alias ? Match.ALIAS : Match.NAME, sum + beside);
             }
         }
-        if (query.isPhone() && open.contains(DataClass.CONTACT) && entry.hasPhone(query.digits())) {
-            return new Ranked(entry, Match.PHONE, 0);
-        }
-        if (!open.contains(DataClass.IDENTITY)) {
-            return null;
-        }
-        int distance = entry.distance(query, fuzzy);
-        if (distance < 0) {
-            return null;
-        }
-        return new Ranked(entry, entry.isByAlias(query) ? Match.ALIAS : Match.NAME, distance);
     }
 }

@@ -36,6 +36,47 @@ final class IndexEntry {
         return (given == null ? "" : given) + ' ' + (family == null ? "" : family);
     }
 
+    /** Writes itself into the books of the index, and keeps their words for its own. */
+    void enter(int place, WordBook words, StartBook numberBook, StartBook phoneBook) {
+        for (int i = 0; i < names.length; i++) {
+            names[i] = words.add(names[i], place, false);
+        }
+        for (int i = 0; i < aliases.length; i++) {
+            aliases[i] = words.add(aliases[i], place, true);
+        }
+        for (String code : codes) {
+            numberBook.add(code, place);
+            numberBook.add(code.isEmpty() ? code : code.substring(1), place);
+        }
+        for (String number : numbers) {
+            numberBook.add(number, place);
+        }
+        for (String phone : phones) {
+            phoneBook.add(phone, place);
+            phoneBook.add(reversed(phone), place);
+        }
+    }
+
+    void leave(int place, WordBook words, StartBook numberBook, StartBook phoneBook) {
+        for (String name : names) {
+            words.remove(name, place, false);
+        }
+        for (String alias : aliases) {
+            words.remove(alias, place, true);
+        }
+        numberBook.remove(place);
+        phoneBook.remove(place);
+    }
+
+    static String reversed(String text) {
+        return new StringBuilder(text).reverse().toString();
+    }
+
+    /** How many words her name has more than this. */
+    int wordsBeside(int typed) {
+        return Math.max(0, names.length - typed);
+    }
+
     long personId() {
         return personId;
     }
@@ -59,31 +100,5 @@ final class IndexEntry {
 
     boolean hasPhone(String digits) {
         return Arrays.stream(phones).anyMatch(phone -> phone.endsWith(digits) || phone.startsWith(digits));
-    }
-
-    /** How far the query's words are from her own, each by its best: 0 for the same; -1 when a word has no place. */
-    int distance(IndexQuery query, boolean fuzzy) {
-        int sum = 0;
-        for (String word : query.words()) {
-            int best = Math.min(best(word, names, fuzzy), best(word, aliases, fuzzy) + 1);
-            if (best >= IndexQuery.NO_MATCH) {
-                return -1;
-            }
-            sum += best;
-        }
-        return sum;
-    }
-
-    /** Whether the words were found among what others call her rather than in her name. */
-    boolean isByAlias(IndexQuery query) {
-        return query.words().stream().anyMatch(word -> best(word, names, false) >= IndexQuery.NO_MATCH);
-    }
-
-    private static int best(String word, String[] own, boolean fuzzy) {
-        int best = IndexQuery.NO_MATCH;
-        for (String one : own) {
-            best = Math.min(best, IndexQuery.compare(word, one, fuzzy));
-        }
-        return best;
     }
 }

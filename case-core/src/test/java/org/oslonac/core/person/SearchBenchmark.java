@@ -1,6 +1,7 @@
 package org.oslonac.core.person;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -18,8 +19,8 @@ public final class SearchBenchmark {
     private static final List<String> SYLLABLES = List.of(
             "đor", "lju", "mi", "la", "ve", "sna", "ne", "man", "ja", "jo", "va", "no", "vić", "šić", "žar", "ko",
             "ćir", "pe", "tro", "sto", "ja", "do", "bri", "za", "na");
-    private static final List<String> TYPED =
-            List.of("đor", "djordj", "ЉУМИ", "ljumi pe", "petrova", "qwertyuiop", "4417", "A-1992-15000");
+    private static final List<String> TYPED = List.of(
+            "đor", "djordj", "ЉУМИ", "ljumi pe", "ljmui petrov", "petrova", "qwertyuiop", "4417", "A-1992-00002");
     private static final int ROUNDS = 40;
 
     private SearchBenchmark() {}
@@ -30,22 +31,29 @@ public final class SearchBenchmark {
         PrintStream out = System.out;
         FoldedPersonIndex index = new FoldedPersonIndex();
         long before = used();
-        long began = System.nanoTime();
+        long began = worked();
         index.put(entries(people));
-        out.printf("%,d people: %,d ms to build, %,d MiB%n", people, millis(began), (used() - before) >> 20);
+        out.printf(
+                "%,d people: %,d ms to build, %,d MiB%n",
+                people, (worked() - began) / 1_000_000, (used() - before) >> 20);
+        long[] all = new long[TYPED.size() * ROUNDS];
+        int done = 0;
         for (String typed : TYPED) {
             long[] times = new long[ROUNDS];
             int hits = 0;
             for (int round = 0; round < ROUNDS; round++) {
-                long start = System.nanoTime();
+                long start = worked();
                 hits = index.find(typed, EnumSet.allOf(DataClass.class), 10).size();
-                times[round] = (System.nanoTime() - start) / 1_000;
+                times[round] = (worked() - start) / 1_000;
+                all[done++] = times[round];
             }
             Arrays.sort(times);
             out.printf(
                     "%-14s median %,6d µs   95th %,6d µs   %d hits%n",
                     typed, times[ROUNDS / 2], times[ROUNDS * 95 / 100], hits);
         }
+        Arrays.sort(all);
+        out.printf("all questions  median %,6d µs   95th %,6d µs%n", all[done / 2], all[done * 95 / 100]);
     }
 
     private static List<IndexEntry> entries(int people) {
@@ -74,7 +82,8 @@ public final class SearchBenchmark {
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
-    private static long millis(long since) {
-        return (System.nanoTime() - since) / 1_000_000;
+    /** What the processor gave to this thread, in nanoseconds: on a machine that works for others too, the clock lies. */
+    private static long worked() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

@@ -26,11 +26,12 @@ final class HouseTexts {
     private static final Pattern IN_JAVA = Pattern.compile("\"\\{?([a-z]+\\.[A-Za-z0-9_.]*)\\}?\"");
     private static final Pattern IN_PAGES = Pattern.compile("'([a-z]+\\.[A-Za-z0-9_.]*)'");
     private static final Pattern REFUSAL = Pattern.compile(
-            "(?:new|super) ?(AlertRefused|ApprovalRefused|CallBackRefused|CallerRefused|HandoverRefused|ImportRefused|PasswordRefused|ReportRefused|CodeListRefused)\\("
+            "(?:new|super) ?(AbsenceRefused|AlertRefused|ApprovalRefused|CallBackRefused|CallerRefused|HandoverRefused|ImportRefused|PasswordRefused|ReportRefused|CodeListRefused)\\("
                     + "\\s*\"([A-Za-z.]+)\"");
 
     /** What stands before the word that a refusal of the class is made with. */
     private static final Map<String, String> REFUSALS = Map.of(
+            "AbsenceRefused", "absence.error.",
             "AlertRefused", "alert.error.",
             "ApprovalRefused", "approval.error.",
             "CallBackRefused", "callback.error.",

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -51,6 +52,10 @@ public class StaffAccount {
 
     private String density;
 
+    /** Sessions that began before are over; {@code null} while none was ever ended by others than time or herself. */
+    @Column(name = "sessions_ended_at")
+    private Instant sessionsEndedAt;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "core_staff_role", joinColumns = @JoinColumn(name = "staff_id"))
     @Column(name = "role")
@@ -90,6 +95,10 @@ public class StaffAccount {
 
     void changePassword(String newHash) {
         passwordHash = newHash;
+    }
+
+    void endSessions(Instant now) {
+        sessionsEndedAt = now;
     }
 
     public long getId() {

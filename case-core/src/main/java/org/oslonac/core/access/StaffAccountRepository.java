@@ -22,6 +22,10 @@ class StaffAccountRepository {
         return entities.getReference(StaffAccount.class, id);
     }
 
+    Optional<StaffAccount> find(long id) {
+        return Optional.ofNullable(entities.find(StaffAccount.class, id));
+    }
+
     Optional<StaffAccount> findByUsername(String username) {
         return entities.createQuery("select a from StaffAccount a where a.username = :username", StaffAccount.class)
                 .setParameter("username", username)

@@ -49,7 +49,16 @@ public class StaffService {
     }
 
     /** Colleagues who have one of these roles and may sign in, by name. */
-    @RolesAllowed({Role.CONSULTANT, Role.CASE_MANAGER, Role.SUPERVISOR, Role.LAWYER})
+    @RolesAllowed({
+        Role.CONSULTANT,
+        Role.CASE_MANAGER,
+        Role.SUPERVISOR,
+        Role.LAWYER,
+        Role.LEGAL_ASSISTANT,
+        Role.PSYCHOLOGIST,
+        Role.MOBILE_TEAM,
+        Role.FINANCE
+    })
     public List<StaffName> withRole(String... roles) {
         return entities.createQuery(
                         "select distinct new org.oslonac.core.access.StaffService$StaffName(a.id, a.username, a.displayName)"
@@ -66,7 +75,10 @@ public class StaffService {
         Role.CASE_MANAGER,
         Role.SUPERVISOR,
         Role.LAWYER,
+        Role.LEGAL_ASSISTANT,
         Role.PSYCHOLOGIST,
+        Role.MOBILE_TEAM,
+        Role.FINANCE,
         Role.DPO,
         Role.ADMIN
     })
@@ -78,6 +90,14 @@ public class StaffService {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    /** Whether this colleague may sign in and has a role that opens something of a case: only such are on teams. */
+    public boolean isOnTeams(long id) {
+        return accounts.find(id)
+                .filter(StaffAccount::isEnabled)
+                .filter(account -> Access.worksOnCases(account.getRoles()))
+                .isPresent();
     }
 
     private String name() {

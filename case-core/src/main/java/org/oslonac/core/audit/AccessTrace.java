@@ -3,9 +3,11 @@ package org.oslonac.core.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.oslonac.core.access.AccessRefused;
 import org.oslonac.core.access.AccountChanged;
 import org.oslonac.core.access.AccountOpened;
 import org.oslonac.core.access.AccountSecured;
+import org.oslonac.core.access.SessionsEnded;
 import org.oslonac.core.access.SignInJudged;
 
 /**
@@ -19,6 +21,9 @@ public class AccessTrace {
 
     @Inject
     Audit audit;
+
+    @Inject
+    RefusalTrace refusals;
 
     void on(@Observes SignInJudged attempt) {
         if (attempt.right()) {
@@ -38,5 +43,13 @@ public class AccessTrace {
 
     void on(@Observes AccountSecured secured) {
         audit.changed(ACCOUNT, secured.staffId(), "own " + secured.what());
+    }
+
+    void on(@Observes AccessRefused refusal) {
+        refusals.write(refusal);
+    }
+
+    void on(@Observes SessionsEnded ended) {
+        audit.changed(ACCOUNT, ended.staffId(), "sessions ended");
     }
 }

@@ -76,6 +76,11 @@ public class Audit {
         write(AuditAction.IMPORTED, subject, id, "rows=" + rows);
     }
 
+    /** Something was asked for that is not there, or not for the asker; {@code id} is {@code null} where there is none. */
+    public void refused(String subject, Long id) {
+        write(AuditAction.REFUSED, subject, id, null);
+    }
+
     public void signedIn(long staffId) {
         append(staffId, AuditAction.SIGNED_IN, "staff_account", staffId, null);
     }

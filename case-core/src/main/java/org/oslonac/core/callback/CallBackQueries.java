@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.oslonac.core.access.Access;
+import org.oslonac.core.access.CaseScope;
 import org.oslonac.core.access.DataClass;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.audit.Audit;
@@ -54,10 +55,12 @@ public class CallBackQueries {
     public Page<CallBackRow> rows(CallBackFilter filter, PageRequest page) {
         access.require(DataClass.CONTACT);
         Map<String, Object> values = new LinkedHashMap<>();
-        String where = where(filter, values);
+        CaseScope scope = access.cases();
+        String where = where(filter, values) + " and " + scope.ofOrNone("c.caseFileId");
         String order = " order by " + SORTS.getOrDefault(page.sort(), "c.dueAt") + (page.ascending() ? "" : " desc")
                 + ", c.id";
-        List<SealedCallBack> rows = with(values, entities.createQuery(ROW + where + order, SealedCallBack.class))
+        List<SealedCallBack> rows = with(
+                        values, scope.bind(entities.createQuery(ROW + where + order, SealedCallBack.class)))
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
@@ -65,7 +68,7 @@ public class CallBackQueries {
         return Page.of(
                 labelled(rows),
                 page,
-                with(values, entities.createQuery("select count(c) from CallBack c" + where, Long.class))
+                with(values, scope.bind(entities.createQuery("select count(c) from CallBack c" + where, Long.class)))
                         ::getSingleResult);
     }
 
@@ -90,12 +93,14 @@ public class CallBackQueries {
                 .toList();
     }
 
-    /** Open calls of everybody that are due before this instant: what a shift hands over. */
+    /** Open calls of everybody that are due before this instant, as far as the asker may know: what a shift hands over. */
     public List<Long> dueBefore(Instant before) {
         access.require(DataClass.CONTACT);
-        return entities.createQuery(
-                        "select c.id from CallBack c where c.state = :due and c.dueAt < :before order by c.dueAt",
-                        Long.class)
+        CaseScope scope = access.cases();
+        return scope.bind(entities.createQuery(
+                        "select c.id from CallBack c where c.state = :due and c.dueAt < :before and "
+                                + scope.ofOrNone("c.caseFileId") + " order by c.dueAt",
+                        Long.class))
                 .setParameter("due", CallBackState.DUE)
                 .setParameter("before", before)
                 .setMaxResults(PageRequest.LARGEST)
@@ -108,8 +113,10 @@ public class CallBackQueries {
         if (ids.isEmpty()) {
             return List.of();
         }
-        List<SealedCallBack> rows = entities.createQuery(
-                        ROW + " where c.id in :ids order by c.dueAt, c.id", SealedCallBack.class)
+        CaseScope scope = access.cases();
+        List<SealedCallBack> rows = scope.bind(entities.createQuery(
+                        ROW + " where c.id in :ids and " + scope.ofOrNone("c.caseFileId") + " order by c.dueAt, c.id",
+                        SealedCallBack.class))
                 .setParameter("ids", ids)
                 .getResultList();
         audit.listed(CallBackService.SUBJECT, rows.size());

@@ -8,7 +8,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.oslonac.core.shared.NotFound;
+import org.oslonac.core.access.Access;
+import org.oslonac.core.access.CaseScope;
 import org.oslonac.core.shared.RowIds;
 import org.oslonac.core.vault.KeyOwner;
 import org.oslonac.core.vault.Seal;
@@ -50,6 +51,9 @@ class CallBackRepository {
         vault.prepare(values);
     }
 
+    @Inject
+    Access access;
+
     void add(CallBack promise) {
         entities.persist(promise);
         entities.flush();
@@ -60,12 +64,28 @@ class CallBackRepository {
         entities.flush();
     }
 
+    /** The promised call, if its client is one whom the signed-in colleague may know of. */
     CallBack get(long id) {
-        return Optional.ofNullable(entities.find(CallBack.class, id)).orElseThrow(NotFound::new);
+        CaseScope scope = access.cases();
+        return scope.bind(entities.createQuery(
+                        "select c from CallBack c where c.id = :id and " + scope.ofOrNone("c.caseFileId"),
+                        CallBack.class))
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> access.refuse(CallBackService.SUBJECT, id));
     }
 
+    /** The rhythm, if its client is one whom the signed-in colleague may know of. */
     RegularContact rhythm(long id) {
-        return Optional.ofNullable(entities.find(RegularContact.class, id)).orElseThrow(NotFound::new);
+        CaseScope scope = access.cases();
+        return scope.bind(entities.createQuery(
+                        "select r from RegularContact r where r.id = :id and " + scope.of("r.caseFileId"),
+                        RegularContact.class))
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> access.refuse(RegularContactService.SUBJECT, id));
     }
 
     /** The rhythm that holds for this client. */

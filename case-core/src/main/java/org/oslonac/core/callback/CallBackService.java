@@ -45,6 +45,12 @@ public class CallBackService {
     /** Promises a call, in the caller's transaction if there is one. */
     public long promise(CallBackDraft draft) {
         access.require(DataClass.CONTACT);
+        if (draft.getCaseFileId() != null) {
+            access.requireCase(draft.getCaseFileId(), DataClass.CONTACT);
+        }
+        if (draft.getAssigneeId() != null) {
+            requireOnTeam(draft.getAssigneeId(), draft.getCaseFileId());
+        }
         long id = promises.newId();
         CallBack promise =
                 new CallBack(id, draft, staff.id(), clock.instant(), promises.seal(draft.getCaseFileId(), id));
@@ -96,7 +102,7 @@ public class CallBackService {
      * client without a rhythm.
      */
     public void reached(long caseFileId, Instant at) {
-        access.require(DataClass.CONTACT);
+        access.requireCase(caseFileId, DataClass.CONTACT);
         promises.rhythmOf(caseFileId).ifPresent(rhythm -> {
             promises.dueOf(rhythm).forEach(promise -> promise.reachedElsewhere(staff.id(), at));
             rhythm.reached(at);
@@ -140,15 +146,24 @@ public class CallBackService {
     public void assign(long id, int version, long colleague) {
         access.require(DataClass.CONTACT);
         CallBack promise = current(id, version);
+        requireOnTeam(colleague, promise.caseFileId());
         promise.assignTo(colleague);
         audit.changed(SUBJECT, id, "assigned");
     }
 
     /** A time for the next try: in two hours, or when her safe hours open after that; by the office's clock. */
     public LocalDateTime proposeNext(Long caseFileId) {
+        access.require(DataClass.CONTACT);
         Instant wanted = clock.instant().plusSeconds(2 * 3600L);
         Instant safe = caseFileId == null ? wanted : safety.nextAllowed(caseFileId, wanted);
         return LocalDateTime.ofInstant(safe, OfficeTime.ZONE).withSecond(0).withNano(0);
+    }
+
+    /** Nobody is to make a call that she may not know of. */
+    private void requireOnTeam(long colleague, Long caseFileId) {
+        if (caseFileId != null && !access.isOpenTo(colleague, caseFileId)) {
+            throw new CallBackRefused("notOnTeam");
+        }
     }
 
     private CallBack current(long id, int version) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.oslonac.core.access.Access;
+import org.oslonac.core.access.CaseScope;
 import org.oslonac.core.access.DataClass;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.audit.Audit;
@@ -53,10 +54,11 @@ public class RegularContactQueries {
     /** One page, those due first on top. */
     public Page<RegularContactRow> rows(RegularContactScope scope, PageRequest page) {
         access.require(DataClass.CONTACT);
+        CaseScope cases = access.cases();
         List<RegularContact> rows = timed(
                         scope,
-                        entities.createQuery(
-                                ROW + WHERE.get(scope) + " order by r.nextDueAt, r.id", RegularContact.class))
+                        cases.bind(entities.createQuery(
+                                ROW + where(scope, cases) + " order by r.nextDueAt, r.id", RegularContact.class)))
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
@@ -66,15 +68,21 @@ public class RegularContactQueries {
 
     public long count(RegularContactScope scope) {
         access.require(DataClass.CONTACT);
+        CaseScope cases = access.cases();
         return timed(
                         scope,
-                        entities.createQuery("select count(r) from RegularContact r" + WHERE.get(scope), Long.class))
+                        cases.bind(entities.createQuery(
+                                "select count(r) from RegularContact r" + where(scope, cases), Long.class)))
                 .getSingleResult();
+    }
+
+    private static String where(RegularContactScope scope, CaseScope cases) {
+        return WHERE.get(scope) + " and " + cases.of("r.caseFileId");
     }
 
     /** The rhythm that holds for this client, as a form. */
     public Optional<RegularContactDraft> draft(long caseFileId) {
-        access.require(DataClass.CONTACT);
+        access.requireCase(caseFileId, DataClass.CONTACT);
         return promises.rhythmOf(caseFileId).map(rhythm -> {
             audit.read(RegularContactService.SUBJECT, rhythm.getId(), DataClass.CONTACT);
             return rhythm.draft(promises.seal(rhythm));
@@ -83,7 +91,7 @@ public class RegularContactQueries {
 
     /** The rhythm that holds for this client, as a list shows it. */
     public Optional<RegularContactRow> of(long caseFileId) {
-        access.require(DataClass.CONTACT);
+        access.requireCase(caseFileId, DataClass.CONTACT);
         return coded(entities.createQuery(
                                 ROW + " where r.endedAt is null and r.caseFileId = :client", RegularContact.class)
                         .setParameter("client", caseFileId)

@@ -39,7 +39,10 @@ public class RegularContactService {
 
     /** Agrees a rhythm and promises its first call; the rhythm before it ends. */
     public long agree(RegularContactDraft draft) {
-        access.require(DataClass.CONTACT);
+        access.requireCase(draft.getCaseFileId(), DataClass.CONTACT);
+        if (draft.getResponsibleId() != null) {
+            requireOnTeam(draft.getResponsibleId(), draft.getCaseFileId());
+        }
         Instant now = clock.instant();
         promises.rhythmOf(draft.getCaseFileId()).ifPresent(old -> end(old, null, now));
         long id = promises.newId();
@@ -71,8 +74,15 @@ public class RegularContactService {
     public void assign(long id, long colleague) {
         access.require(DataClass.CONTACT);
         RegularContact rhythm = promises.rhythm(id);
+        requireOnTeam(colleague, rhythm.caseFileId());
         rhythm.assignTo(colleague);
         promises.dueOf(rhythm).forEach(promise -> promise.assignTo(colleague));
         audit.changed(SUBJECT, id, "assigned");
+    }
+
+    private void requireOnTeam(long colleague, long caseFileId) {
+        if (!access.isOpenTo(colleague, caseFileId)) {
+            throw new CallBackRefused("notOnTeam");
+        }
     }
 }

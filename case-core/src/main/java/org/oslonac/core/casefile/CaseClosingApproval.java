@@ -97,7 +97,7 @@ class CaseClosingApproval implements Approvable {
     public ApprovalSubject subject(long requestId) {
         access.require(DataClass.TRAFFICKING);
         CaseClosingRequest request = requests.get(requestId);
-        CaseFile file = files.get(request.getCaseFileId());
+        CaseFile file = files.submitted(request.getCaseFileId());
         Closing closing = request.closing(openIn(file.getId()), requests.seal(request));
         StatusAct act = request.act(request.getRequestedAt(), requests.seal(request));
         List<Fact> facts = new ArrayList<>();
@@ -115,7 +115,7 @@ class CaseClosingApproval implements Approvable {
     @Override
     public void execute(long requestId, Approved approved) {
         CaseClosingRequest request = requests.get(requestId);
-        CaseFile file = files.get(request.getCaseFileId());
+        CaseFile file = files.submitted(request.getCaseFileId());
         CaseStatus from = file.getStatus();
         Seal seal = requests.seal(request);
         files.add(file.close(request.closing(openIn(file.getId()), seal), request.act(clock.instant(), seal)));

@@ -1,6 +1,7 @@
 package org.oslonac.core.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -9,10 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.oslonac.core.access.Access;
+import org.oslonac.core.access.CaseScope;
 import org.oslonac.core.casefile.api.CaseCode;
 import org.oslonac.core.casefile.api.CaseFiles;
 import org.oslonac.core.casefile.api.CaseSummary;
-import org.oslonac.core.shared.NotFound;
 
 /** Answers what other features ask about cases. */
 @ApplicationScoped
@@ -25,19 +27,25 @@ class CaseFileDirectory implements CaseFiles {
     @PersistenceContext
     EntityManager entities;
 
+    @Inject
+    Access access;
+
     @Override
     public CaseSummary summary(long id) {
-        return entities.createQuery(SUMMARY + "where f.id = :id", CaseSummary.class)
+        CaseScope scope = access.cases();
+        return scope.bind(entities.createQuery(SUMMARY + "where f.id = :id and " + scope.of("f.id"), CaseSummary.class))
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(NotFound::new);
+                .orElseThrow(() -> access.refuse(CaseFileService.SUBJECT, id));
     }
 
     @Override
     public Optional<Long> idOf(String code) {
+        CaseScope scope = access.cases();
+        String asked = "select f.id from CaseFile f where f.code = :code and " + scope.of("f.id");
         return CaseCode.parse(code)
-                .flatMap(parsed -> entities.createQuery("select f.id from CaseFile f where f.code = :code", Long.class)
+                .flatMap(parsed -> scope.bind(entities.createQuery(asked, Long.class))
                         .setParameter("code", parsed.text())
                         .getResultStream()
                         .findFirst());
@@ -48,7 +56,9 @@ class CaseFileDirectory implements CaseFiles {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return entities.createQuery("select f.id, f.code from CaseFile f where f.id in :ids", Object[].class)
+        CaseScope scope = access.cases();
+        String asked = "select f.id, f.code from CaseFile f where f.id in :ids and " + scope.of("f.id");
+        return scope.bind(entities.createQuery(asked, Object[].class))
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
@@ -56,7 +66,9 @@ class CaseFileDirectory implements CaseFiles {
 
     @Override
     public List<CaseSummary> ofPerson(long personId) {
-        return entities.createQuery(SUMMARY + "where f.personId = :person order by f.id desc", CaseSummary.class)
+        CaseScope scope = access.cases();
+        String asked = SUMMARY + "where f.personId = :person and " + scope.of("f.id") + " order by f.id desc";
+        return scope.bind(entities.createQuery(asked, CaseSummary.class))
                 .setParameter("person", personId)
                 .getResultList();
     }

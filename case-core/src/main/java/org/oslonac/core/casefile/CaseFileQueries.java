@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.oslonac.core.access.Access;
+import org.oslonac.core.access.CaseScope;
 import org.oslonac.core.access.CurrentStaff;
 import org.oslonac.core.access.DataClass;
 import org.oslonac.core.access.Role;
@@ -60,7 +61,7 @@ public class CaseFileQueries {
     /** One slice of the list; newest code first unless asked otherwise. */
     public Page<CaseRow> rows(CaseFilter filter, PageRequest page) {
         access.require(DataClass.TRAFFICKING);
-        CaseSearch search = new CaseSearch(filter);
+        CaseSearch search = new CaseSearch(filter, access.cases());
         List<CaseRow> rows = search.query(entities, ROW, order(page), CaseRow.class)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
@@ -81,9 +82,10 @@ public class CaseFileQueries {
     /** The years in which cases were opened, newest first. */
     public List<Integer> years() {
         access.require(DataClass.TRAFFICKING);
-        return entities.createQuery(
-                        "select distinct f.codeYear from CaseFile f order by f.codeYear desc", Integer.class)
-                .getResultList();
+        CaseScope scope = access.cases();
+        String asked =
+                "select distinct f.codeYear from CaseFile f where " + scope.of("f.id") + " order by f.codeYear desc";
+        return scope.bind(entities.createQuery(asked, Integer.class)).getResultList();
     }
 
     /** @throws org.oslonac.core.shared.NotFound when there is no such case, or none for the asker */

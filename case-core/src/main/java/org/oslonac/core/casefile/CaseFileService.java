@@ -6,15 +6,19 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.oslonac.core.access.Access;
 import org.oslonac.core.access.CurrentStaff;
 import org.oslonac.core.access.DataClass;
 import org.oslonac.core.access.Role;
+import org.oslonac.core.access.StaffService;
 import org.oslonac.core.audit.Audit;
 import org.oslonac.core.casefile.api.CaseCode;
 import org.oslonac.core.casefile.api.CaseOpened;
 import org.oslonac.core.person.PersonService;
 import org.oslonac.core.shared.ChangedMeanwhile;
+import org.oslonac.core.shared.DomainException;
 import org.oslonac.core.shared.NotFound;
 
 /** Opens cases and keeps what is known of them. */
@@ -29,6 +33,9 @@ public class CaseFileService {
 
     @Inject
     PersonService people;
+
+    @Inject
+    StaffService colleagues;
 
     @Inject
     Access access;
@@ -46,7 +53,8 @@ public class CaseFileService {
     Event<CaseOpened> opened;
 
     /**
-     * Opens a case in the caller's transaction, if there is one; a case manager leads what she opens herself. A form that
+     * Opens a case in the caller's transaction, if there is one; a case manager leads what she opens herself, and the
+     * supervisors are on its team until somebody takes them off. A form that
      * is sent a second time answers with the case that it has opened: whoever opens a case waits for the one before.
      */
     public CaseCode open(CaseFileDraft draft) {
@@ -62,6 +70,10 @@ public class CaseFileService {
         if (data.getOwnerId() == null && staff.has(Role.CASE_MANAGER)) {
             data.setOwnerId(staff.id());
         }
+        refuseStrangers(data, Set.of());
+        colleagues
+                .withRole(Role.SUPERVISOR)
+                .forEach(supervisor -> data.getTeam().add(supervisor.id()));
         CaseCode code = files.nextCode(year);
         long id = files.newId();
         CaseFile file =
@@ -84,9 +96,23 @@ public class CaseFileService {
         if (file.getVersion() != draft.getVersion()) {
             throw new ChangedMeanwhile();
         }
+        refuseStrangers(draft, file.getTeam());
         file.amend(draft, files.seal(file.getId()));
         files.write();
         audit.changed(SUBJECT, file.getId(), "amended");
+        access.changed();
+    }
+
+    /** Only colleagues who work on cases come on a team, whatever a form says; those who are there may stay. */
+    private void refuseStrangers(CaseDataDraft draft, Set<Long> known) {
+        Set<Long> wanted = new LinkedHashSet<>(draft.getTeam());
+        if (draft.getOwnerId() != null) {
+            wanted.add(draft.getOwnerId());
+        }
+        wanted.removeAll(known);
+        if (!wanted.stream().allMatch(colleagues::isOnTeams)) {
+            throw new DomainException("casefile.error.notForTeams");
+        }
     }
 
     /**

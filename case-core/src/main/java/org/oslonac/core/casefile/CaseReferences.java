@@ -8,7 +8,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.oslonac.core.access.Access;
+import org.oslonac.core.access.CaseScope;
 import org.oslonac.core.casefile.api.CaseOpened;
 import org.oslonac.core.person.api.PersonChanged;
 import org.oslonac.core.person.api.PersonReferences;
@@ -20,6 +24,9 @@ class CaseReferences implements PersonReferences {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Access access;
 
     @Inject
     Event<PersonChanged> changed;
@@ -34,6 +41,14 @@ class CaseReferences implements PersonReferences {
                 .getResultStream()
                 .map(row -> new Reference((Long) row[0], (String) row[1], "/cases/" + row[1]))
                 .toList();
+    }
+
+    @Override
+    public Set<String> open() {
+        CaseScope scope = access.cases();
+        String asked = "select f.code from CaseFile f where " + scope.of("f.id");
+        return new HashSet<>(
+                scope.bind(entities.createQuery(asked, String.class)).getResultList());
     }
 
     void opened(@Observes CaseOpened opened) {

@@ -6,16 +6,23 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.oslonac.core.access.CaseScope;
 import org.oslonac.core.casefile.api.CaseCode;
 import org.oslonac.core.casefile.api.CaseStatus;
 
-/** The condition that a filter of the list means, with its parameters: nothing that is typed becomes part of it. */
+/**
+ * The condition that a filter of the list means among the cases that the asker may know of, with its parameters: nothing
+ * that is typed becomes part of it.
+ */
 final class CaseSearch {
 
     private final StringBuilder where = new StringBuilder(" where 1 = 1");
+    private final CaseScope scope;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    CaseSearch(CaseFilter filter) {
+    CaseSearch(CaseFilter filter, CaseScope scope) {
+        this.scope = scope;
+        where.append(" and ").append(scope.of("f.id"));
         is("f.status = :status", "status", filter.status());
         is(
                 "f.status not in :closed",
@@ -50,7 +57,7 @@ final class CaseSearch {
     }
 
     <T> TypedQuery<T> query(EntityManager entities, String select, String order, Class<T> type) {
-        TypedQuery<T> query = entities.createQuery(select + " from CaseFile f" + where + order, type);
+        TypedQuery<T> query = scope.bind(entities.createQuery(select + " from CaseFile f" + where + order, type));
         parameters.forEach(query::setParameter);
         return query;
     }

@@ -83,7 +83,7 @@ public class CaseStatusService {
 
     /** Keys of texts that say what would keep this case from being closed. */
     public List<String> stillOpen(long caseFileId) {
-        access.require(DataClass.TRAFFICKING);
+        access.requireCase(caseFileId, DataClass.TRAFFICKING);
         return closings.openIn(caseFileId);
     }
 

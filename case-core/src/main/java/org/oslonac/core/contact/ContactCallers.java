@@ -65,8 +65,9 @@ public class ContactCallers {
                 .filter(hit -> hit.match() == PersonHit.Match.PHONE)
                 .flatMap(hit -> hit.references().stream())
                 .forEach(file -> codes.add(file.code()));
-        long earlier = entities.createQuery(
-                        "select count(c) from Contact c where c.caller.numberHash = :hash", Long.class)
+        ContactScope scope = new ContactScope(access.cases());
+        String asked = "select count(c) from Contact c where c.caller.numberHash = :hash and " + scope.of("c");
+        long earlier = scope.bind(entities.createQuery(asked, Long.class))
                 .setParameter("hash", hash)
                 .getSingleResult();
         return new CallerTrace(earlier, known, List.copyOf(codes));

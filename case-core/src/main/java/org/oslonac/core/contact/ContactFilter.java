@@ -51,9 +51,9 @@ public record ContactFilter(
         return all;
     }
 
-    /** The condition of a query over {@code Contact c}, beginning with {@code where}, or nothing. */
-    String where() {
-        List<String> wanted = new ArrayList<>();
+    /** The condition of a query over {@code Contact c} within a scope, beginning with {@code where}. */
+    String where(ContactScope scope) {
+        List<String> wanted = new ArrayList<>(List.of(scope.of("c")));
         CONDITIONS.forEach((condition, value) -> {
             if (value.apply(this) != null) {
                 wanted.add(condition);
@@ -65,7 +65,7 @@ public record ContactFilter(
         if (openCrisis) {
             wanted.add("c.urgent = true and c.urgentSeenAt is null");
         }
-        return wanted.isEmpty() ? "" : " where " + String.join(" and ", wanted);
+        return " where " + String.join(" and ", wanted);
     }
 
     <T> TypedQuery<T> bind(TypedQuery<T> query) {

@@ -58,13 +58,15 @@ public class ContactQueries {
     /** One slice of the list, newest first unless asked otherwise. */
     public Page<ContactRow> rows(ContactFilter filter, PageRequest page) {
         access.require(DataClass.CONTACT);
-        List<ContactRow> rows = filter.bind(entities.createQuery(
-                        ROW + " from Contact c left join ContactOrigin o on o.id = c.id" + filter.where() + order(page),
-                        ContactRow.class))
+        ContactScope scope = contacts.scope();
+        List<ContactRow> rows = filter.bind(scope.bind(entities.createQuery(
+                        ROW + " from Contact c left join ContactOrigin o on o.id = c.id" + filter.where(scope)
+                                + order(page),
+                        ContactRow.class)))
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
-        long total = count(filter);
+        long total = count(filter, scope);
         audit.listed(ContactService.SUBJECT, rows.size());
         return new Page<>(withPurposes(rows), total);
     }
@@ -77,9 +79,9 @@ public class ContactQueries {
         return " order by " + wanted + direction + time + ", c.id" + direction;
     }
 
-    private long count(ContactFilter filter) {
-        return filter.bind(entities.createQuery("select count(c) from Contact c" + filter.where(), Long.class))
-                .getSingleResult();
+    private long count(ContactFilter filter, ContactScope scope) {
+        String asked = "select count(c) from Contact c" + filter.where(scope);
+        return filter.bind(scope.bind(entities.createQuery(asked, Long.class))).getSingleResult();
     }
 
     private List<ContactRow> withPurposes(List<ContactRow> rows) {
@@ -104,6 +106,8 @@ public class ContactQueries {
         audit.read(ContactService.SUBJECT, contact.getId(), DataClass.CONTACT);
         ContactDraft facts = new ContactDraft();
         contact.into(facts, contacts.seal(contact.getId()));
+        Map<Long, String> clients = caseFiles.codes(facts.getClients());
+        facts.getClients().retainAll(clients.keySet());
         return new ContactDetails(
                 contact.getCode(),
                 facts,
@@ -112,7 +116,7 @@ public class ContactQueries {
                 earlier(contact),
                 rights.state(contact),
                 contact.getSavedAt(),
-                caseFiles.codes(facts.getClients()),
+                clients,
                 directory.hits(facts.getHandouts()),
                 corrections(contact),
                 rights.mayCorrect(contact),
@@ -127,10 +131,12 @@ public class ContactQueries {
         if (caller.getNumberHash() == null && caller.getCodeId() == null) {
             return 0;
         }
-        return entities.createQuery(
+        ContactScope scope = contacts.scope();
+        return scope.bind(entities.createQuery(
                         "select count(c) from Contact c where c.startedAt < :start"
-                                + " and (c.caller.numberHash = :hash or c.caller.codeId = :codeId)",
-                        Long.class)
+                                + " and (c.caller.numberHash = :hash or c.caller.codeId = :codeId) and "
+                                + scope.of("c"),
+                        Long.class))
                 .setParameter("start", contact.getStartedAt())
                 .setParameter("hash", caller.getNumberHash())
                 .setParameter("codeId", caller.getCodeId())

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import org.oslonac.core.access.Access;
 import org.oslonac.core.access.CurrentStaff;
+import org.oslonac.core.access.DataClass;
 import org.oslonac.core.audit.Audit;
 import org.oslonac.core.contact.api.CrisisReported;
 import org.oslonac.core.shared.OfficeTime;
@@ -26,6 +28,9 @@ class ContactRecorder {
     ContactDraftRepository drafts;
 
     @Inject
+    Access access;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -40,6 +45,7 @@ class ContactRecorder {
     /** Stores it, closes its draft and tells of a crisis. */
     Contact record(ContactDraft draft) {
         codes.check(draft);
+        draft.getClients().forEach(client -> access.requireCase(client, DataClass.CONTACT));
         NumberTrace trace = codes.trace(draft.getCaller());
         if (draft.getConsultantId() == null) {
             draft.setConsultantId(staff.id());

@@ -7,8 +7,8 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.oslonac.core.access.Access;
 import org.oslonac.core.shared.ChangedMeanwhile;
-import org.oslonac.core.shared.NotFound;
 import org.oslonac.core.shared.RowIds;
 import org.oslonac.core.vault.KeyOwner;
 import org.oslonac.core.vault.Seal;
@@ -29,6 +29,9 @@ class ContactRepository {
 
     @Inject
     Vault vault;
+
+    @Inject
+    Access access;
 
     /** The next business number; numbers may be missing where a save failed. */
     long nextNumber() {
@@ -88,12 +91,30 @@ class ContactRepository {
         entities.remove(contact);
     }
 
+    /**
+     * The contact of this code, if the signed-in colleague may know of it. What is hidden and what is not there take the same
+     * steps (Q11).
+     */
     Contact get(String code) {
-        return entities.createQuery("select c from Contact c where c.code = :code", Contact.class)
+        ContactScope scope = scope();
+        return scope.bind(entities.createQuery(
+                        "select c from Contact c where c.code = :code and " + scope.of("c"), Contact.class))
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(NotFound::new);
+                .orElseThrow(() -> access.refuse(ContactService.SUBJECT, hidden(code)));
+    }
+
+    private Long hidden(String code) {
+        return entities.createQuery("select c.id from Contact c where c.code = :code", Long.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    ContactScope scope() {
+        return new ContactScope(access.cases());
     }
 
     /** The code of what was saved with this submission key. */

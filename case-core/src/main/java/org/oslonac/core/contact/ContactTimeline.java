@@ -45,11 +45,12 @@ class ContactTimeline implements TimelineSource {
         if (!kinds.contains(KIND) || !access.may(DataClass.CONTACT)) {
             return List.of();
         }
-        List<Object[]> rows = entities.createQuery(
+        ContactScope scope = new ContactScope(access.cases());
+        List<Object[]> rows = scope.bind(entities.createQuery(
                         "select c.startedAt, c.channel, c.direction, c.code, c.consultantId, c.summary, c.id from Contact c"
-                                + " where :file member of c.clients and c.startedAt < :before"
+                                + " where :file member of c.clients and c.startedAt < :before and " + scope.of("c")
                                 + " order by c.startedAt desc, c.id desc",
-                        Object[].class)
+                        Object[].class))
                 .setParameter("file", caseFileId)
                 .setParameter("before", before)
                 .setMaxResults(limit)

@@ -30,12 +30,14 @@ final class BestHits {
             one.compare(other.match(), other.distance(), other.entry().personId());
 
     private final List<IndexEntry> entries;
+    private final PersonIndex.Open open;
     private final int limit;
     private final BitSet seen;
     private final PriorityQueue<Ranked> best;
 
-    BestHits(List<IndexEntry> entries, int limit) {
+    BestHits(List<IndexEntry> entries, PersonIndex.Open open, int limit) {
         this.entries = entries;
+        this.open = open;
         this.limit = limit;
         this.seen = new BitSet(entries.size());
         this.best = new PriorityQueue<>(limit + 1, ORDER.reversed());
@@ -44,7 +46,7 @@ final class BestHits {
     /** Who was found before, by something better, is not found again. */
     void add(int place, Match match, int distance) {
         IndexEntry entry = entries.get(place);
-        if (!entry.isReachable() || seen.get(place)) {
+        if (seen.get(place) || !entry.isOpen(open.codes())) {
             return;
         }
         seen.set(place);
@@ -71,7 +73,7 @@ final class BestHits {
                         .orElse(0);
         return sorted.stream()
                 .filter(ranked -> ranked.match() != Match.SIMILAR || ranked.distance() <= nearest + MARGIN)
-                .map(ranked -> ranked.entry().hit(ranked.match()))
+                .map(ranked -> ranked.entry().hit(ranked.match(), open.codes()))
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.IntConsumer;
@@ -28,16 +27,16 @@ class FoldedPersonIndex implements PersonIndex {
     private final StartBook phones = new StartBook();
 
     @Override
-    public List<PersonHit> find(String typed, Set<DataClass> open, int limit) {
+    public List<PersonHit> find(String typed, Open open, int limit) {
         IndexQuery query = IndexQuery.of(typed);
         if (!query.isEnough()) {
             return List.of();
         }
         lock.readLock().lock();
         try {
-            BestHits best = new BestHits(entries, limit);
+            BestHits best = new BestHits(entries, open, limit);
             addNumbered(best, query, open);
-            if (open.contains(DataClass.IDENTITY)) {
+            if (open.has(DataClass.IDENTITY)) {
                 addNamed(best, query);
             }
             return best.hits(query.words().size() > 1);
@@ -72,18 +71,18 @@ class FoldedPersonIndex implements PersonIndex {
         return places.size();
     }
 
-    private void addNumbered(BestHits best, IndexQuery query, Set<DataClass> open) {
+    private void addNumbered(BestHits best, IndexQuery query, Open open) {
         if (query.isNumbered()) {
             numbers.find(query.compact(), place -> {
                 IndexEntry entry = entries.get(place);
-                if (open.contains(DataClass.TRAFFICKING) && entry.hasCode(query.compact())) {
+                if (open.has(DataClass.TRAFFICKING) && entry.hasCode(query.compact(), open.codes())) {
                     best.add(place, Match.CODE, 0);
-                } else if (open.contains(DataClass.IDENTITY) && entry.hasNumber(query.compact())) {
+                } else if (open.has(DataClass.IDENTITY) && entry.hasNumber(query.compact())) {
                     best.add(place, Match.NUMBER, 0);
                 }
             });
         }
-        if (query.isPhone() && open.contains(DataClass.CONTACT)) {
+        if (query.isPhone() && open.has(DataClass.CONTACT)) {
             IntConsumer taker = place -> {
                 if (entries.get(place).hasPhone(query.digits())) {
                     best.add(place, Match.PHONE, 0);

@@ -2,6 +2,7 @@ package org.oslonac.core.person;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.oslonac.core.person.PersonHit.Match;
 import org.oslonac.core.person.api.PersonReferences.Reference;
 import org.oslonac.core.shared.FoldedText;
@@ -81,17 +82,27 @@ final class IndexEntry {
         return personId;
     }
 
-    /** Whether anything leads to her; who has no record that may be opened is not shown. */
-    boolean isReachable() {
-        return references.size() > 0;
+    /** Whether a record that is open leads to her; who has none is not there. */
+    boolean isOpen(Set<String> open) {
+        return references.stream().anyMatch(reference -> open.contains(reference.code()));
     }
 
-    PersonHit hit(Match match) {
-        return new PersonHit(personId, initials, references, match);
+    /** Her as she is shown: with those of her records alone that are open. */
+    PersonHit hit(Match match, Set<String> open) {
+        List<Reference> shown = references.stream()
+                .filter(reference -> open.contains(reference.code()))
+                .toList();
+        return new PersonHit(personId, initials, shown, match);
     }
 
-    boolean hasCode(String compact) {
-        return Arrays.stream(codes).anyMatch(code -> code.startsWith(compact) || code.startsWith(compact, 1));
+    boolean hasCode(String compact, Set<String> open) {
+        for (int i = 0; i < codes.length; i++) {
+            boolean alike = codes[i].startsWith(compact) || codes[i].startsWith(compact, 1);
+            if (alike && open.contains(references.get(i).code())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasNumber(String compact) {

@@ -12,10 +12,23 @@ interface PersonIndex {
      * The best hits, best first.
      *
      * @param typed a name or several words of it, an alias, a case code, a number or the end of a telephone number
-     * @param open the classes that are open to the asker: nothing is found by what she may not see, and this is settled
-     *     before anything is ranked
+     * @param open what is open to the asker: nothing is found by what she may not see, and this is settled before anything
+     *     is ranked
      */
-    List<PersonHit> find(String typed, Set<DataClass> open, int limit);
+    List<PersonHit> find(String typed, Open open, int limit);
+
+    /**
+     * What is open to somebody.
+     *
+     * @param classes the data classes
+     * @param codes the records; whoever has none among them is not there
+     */
+    record Open(Set<DataClass> classes, Set<String> codes) {
+
+        boolean has(DataClass one) {
+            return classes.contains(one);
+        }
+    }
 
     /** Puts these people into the index, in place of what it had of them. */
     void put(Collection<IndexEntry> entries);

@@ -27,7 +27,7 @@ public class PersonQueries {
 
     /** Uncovers her identity; phone numbers only for those who may contact her. */
     public PersonDraft reveal(long id) {
-        access.require(DataClass.IDENTITY);
+        access.requirePerson(id, DataClass.IDENTITY);
         PersonDraft shown = people.get(id).draft(people.seal(id));
         audit.revealed(PersonService.SUBJECT, id, DataClass.IDENTITY);
         if (!access.may(DataClass.CONTACT)) {
@@ -39,7 +39,7 @@ public class PersonQueries {
     /** What the form that changes her data begins with. */
     @RolesAllowed({Role.CONSULTANT, Role.CASE_MANAGER, Role.SUPERVISOR})
     public PersonDraft draft(long id) {
-        access.require(DataClass.IDENTITY);
+        access.requirePerson(id, DataClass.IDENTITY);
         access.require(DataClass.CONTACT);
         audit.read(PersonService.SUBJECT, id, DataClass.IDENTITY, DataClass.CONTACT);
         return people.get(id).draft(people.seal(id));
@@ -47,15 +47,17 @@ public class PersonQueries {
 
     /** Whether there is anything to call her by; not what it is. */
     public boolean isNamed(long id) {
+        access.requirePerson(id, DataClass.TRAFFICKING);
         return people.get(id).isNamed();
     }
 
     /** Her initials, which may stand in lists. */
     public String initials(long id) {
+        access.requirePerson(id, DataClass.TRAFFICKING);
         return people.get(id).initials(people.seal(id));
     }
 
-    /** The initials of all these people, in one query. */
+    /** The initials of all these people, in one query; whoever asks has found them in what she may see. */
     public Map<Long, String> initials(Collection<Long> ids) {
         return people.all(ids).stream()
                 .collect(Collectors.toMap(Person::getId, person -> person.initials(people.seal(person.getId()))));

@@ -42,6 +42,7 @@ class PersonRepository {
         return vault.row(KeyOwner.person(id), id);
     }
 
+    /** The person, if there is one; whoever asks for her has asked for the right. */
     Person get(long id) {
         Person person = entities.find(Person.class, id);
         if (person == null) {

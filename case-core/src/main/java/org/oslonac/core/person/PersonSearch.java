@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.oslonac.core.access.Access;
 import org.oslonac.core.access.DataClass;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.audit.Audit;
+import org.oslonac.core.person.api.PersonReferences;
 
 /** The search box. What was typed is kept nowhere: not in the trace, not in a log, not in an address. */
 @Singleton
@@ -34,6 +37,10 @@ public class PersonSearch {
     PersonIndexNotifier changes;
 
     @Inject
+    @Any
+    Instance<PersonReferences> features;
+
+    @Inject
     Access access;
 
     @Inject
@@ -47,11 +54,17 @@ public class PersonSearch {
             return List.of();
         }
         refresh();
-        Set<DataClass> open =
-                Arrays.stream(DataClass.values()).filter(access::may).collect(Collectors.toUnmodifiableSet());
-        List<PersonHit> hits = index.find(typed, open, limit);
+        List<PersonHit> hits = index.find(typed, open(), limit);
         audit.searched(PersonService.SUBJECT, hits.size());
         return hits;
+    }
+
+    private PersonIndex.Open open() {
+        Set<DataClass> classes =
+                Arrays.stream(DataClass.values()).filter(access::may).collect(Collectors.toUnmodifiableSet());
+        Set<String> codes =
+                features.stream().flatMap(feature -> feature.open().stream()).collect(Collectors.toUnmodifiableSet());
+        return new PersonIndex.Open(classes, codes);
     }
 
     /** Reads everybody into memory, so that the first search does not have to wait for it. */

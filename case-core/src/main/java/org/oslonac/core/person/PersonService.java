@@ -48,13 +48,13 @@ public class PersonService {
 
     /** @return the id itself, when there is such a person; what is not there is refused */
     public long known(long id) {
-        access.require(DataClass.IDENTITY);
+        access.requirePerson(id, DataClass.IDENTITY);
         return people.get(id).getId();
     }
 
     /** @throws ChangedMeanwhile when somebody else has changed her data since the draft was taken */
     public void amend(long id, PersonDraft draft) {
-        access.require(DataClass.IDENTITY);
+        access.requirePerson(id, DataClass.IDENTITY);
         refuseFuture(draft);
         Person person = people.get(id);
         if (person.getVersion() != draft.getVersion()) {

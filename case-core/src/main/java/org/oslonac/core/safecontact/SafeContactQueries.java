@@ -33,7 +33,7 @@ public class SafeContactQueries {
 
     /** The plan that no other superseded, expired or not; empty when nothing was agreed yet. */
     public Optional<SafeContactDetails> current(long caseFileId) {
-        access.require(DataClass.CONTACT);
+        access.requireCase(caseFileId, DataClass.CONTACT);
         Optional<SafeContactPlan> plan = plans.findLatest(caseFileId);
         plan.ifPresent(found -> audit.read(SafeContactService.SUBJECT, found.getId(), DataClass.CONTACT));
         return plan.map(found -> SafeContactDetails.of(found, clock.instant(), plans.seal(found)));
@@ -45,7 +45,7 @@ public class SafeContactQueries {
      * @param channel a code of {@code contact_channel}
      */
     public SafeContactStatus now(long caseFileId, String channel) {
-        access.require(DataClass.CONTACT);
+        access.requireCase(caseFileId, DataClass.CONTACT);
         Instant now = clock.instant();
         return plans.findLatest(caseFileId)
                 .map(plan -> {
@@ -58,7 +58,7 @@ public class SafeContactQueries {
 
     /** Every plan that was ever agreed with her, the newest first. */
     public List<SafeContactDetails> history(long caseFileId) {
-        access.require(DataClass.CONTACT);
+        access.requireCase(caseFileId, DataClass.CONTACT);
         List<SafeContactPlan> all = plans.all(caseFileId);
         audit.listed(SafeContactService.SUBJECT, all.size());
         return all.stream()
@@ -68,7 +68,7 @@ public class SafeContactQueries {
 
     /** A form for a new plan that begins with what holds now. */
     public SafeContactDraft draft(long caseFileId) {
-        access.require(DataClass.CONTACT);
+        access.requireCase(caseFileId, DataClass.CONTACT);
         return plans.findLatest(caseFileId)
                 .map(plan -> {
                     audit.read(SafeContactService.SUBJECT, plan.getId(), DataClass.CONTACT);
@@ -104,7 +104,7 @@ public class SafeContactQueries {
      */
     public List<Long> clientsAt(String numberHash) {
         access.require(DataClass.CONTACT);
-        List<Long> clients = plans.clientsAt(numberHash);
+        List<Long> clients = plans.clientsAt(numberHash, access.cases());
         audit.searched(SafeContactService.SUBJECT, clients.size());
         return clients;
     }

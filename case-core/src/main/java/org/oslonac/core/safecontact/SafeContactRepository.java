@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.oslonac.core.access.CaseScope;
 import org.oslonac.core.shared.RowIds;
 import org.oslonac.core.vault.KeyOwner;
 import org.oslonac.core.vault.Seal;
@@ -68,12 +69,13 @@ class SafeContactRepository {
                 .getResultList();
     }
 
-    /** Clients who agreed to be reached at this number, by plans that no other superseded. */
-    List<Long> clientsAt(String numberHash) {
-        return entities.createQuery(
+    /** Clients in this scope who agreed to be reached at this number, by plans that no other superseded. */
+    List<Long> clientsAt(String numberHash, CaseScope scope) {
+        return scope.bind(entities.createQuery(
                         "select distinct p.caseFileId from SafeContactPlan p join p.numbers n"
-                                + " where n.numberHash = :hash and p.supersededAt is null",
-                        Long.class)
+                                + " where n.numberHash = :hash and p.supersededAt is null and "
+                                + scope.of("p.caseFileId"),
+                        Long.class))
                 .setParameter("hash", numberHash)
                 .getResultList();
     }

@@ -48,7 +48,7 @@ public class SafeContactService {
      * @throws PlanRefused when the agreement contradicts itself, names a number that cannot be dialled, or ends in the past
      */
     public long agree(long caseFileId, SafeContactDraft agreement) {
-        access.require(DataClass.CONTACT);
+        access.requireCase(caseFileId, DataClass.CONTACT);
         Instant now = clock.instant();
         Set<SafeNumber> numbers = new LinkedHashSet<>();
         long id = plans.newId();
@@ -82,7 +82,7 @@ public class SafeContactService {
      * @param channel a code of {@code contact_channel}
      */
     public SafeContactCheck check(long caseFileId, Instant at, String channel) {
-        access.require(DataClass.CONTACT);
+        access.requireCase(caseFileId, DataClass.CONTACT);
         return plans.findLatest(caseFileId).map(plan -> plan.check(at, channel)).orElse(SafeContactCheck.NO_PLAN);
     }
 
@@ -94,7 +94,7 @@ public class SafeContactService {
      * @throws ReasonNeeded when the plan says no and there is no reason
      */
     public void outgoing(long caseFileId, Instant at, String channel, String reason) {
-        access.require(DataClass.CONTACT);
+        access.requireCase(caseFileId, DataClass.CONTACT);
         plans.findLatest(caseFileId)
                 .filter(plan -> plan.check(at, channel).isReasonNeeded())
                 .ifPresent(plan -> {
@@ -112,7 +112,7 @@ public class SafeContactService {
 
     /** The first instant not before {@code from} at which she may be called: for proposing when to try again. */
     public Instant nextAllowed(long caseFileId, Instant from) {
-        access.require(DataClass.CONTACT);
+        access.requireCase(caseFileId, DataClass.CONTACT);
         return plans.findLatest(caseFileId)
                 .filter(plan -> plan.state(from) == PlanState.ACTIVE)
                 .flatMap(plan -> plan.nextAllowed(from))

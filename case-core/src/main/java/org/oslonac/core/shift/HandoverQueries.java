@@ -71,6 +71,7 @@ public class HandoverQueries {
                 note.authorId(),
                 note.body(notes.seal(note.getId())),
                 atRisk.stream()
+                        .filter(risk -> codes.containsKey(risk.caseFileId()))
                         .map(risk -> new HandoverDetails.Risk(
                                 codes.get(risk.caseFileId()), risk.watch(notes.seal(note.getId(), risk.caseFileId()))))
                         .toList(),

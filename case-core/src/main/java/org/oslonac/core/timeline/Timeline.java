@@ -65,7 +65,7 @@ public class Timeline {
      * @param before {@code null} to begin with the newest
      */
     public TimelinePage events(long caseFileId, Collection<String> kinds, Instant before, int limit) {
-        access.require(DataClass.TRAFFICKING);
+        access.requireCase(caseFileId, DataClass.TRAFFICKING);
         audit.read(SUBJECT, caseFileId, DataClass.TRAFFICKING);
         return page(sources.stream().toList(), new Wanted(caseFileId, kinds, before == null ? NEVER : before), limit);
     }
@@ -111,7 +111,7 @@ public class Timeline {
 
     /** The soonest of each kind of thing that comes next; a kind of which nothing waits is not among the keys. */
     public Map<ComingKind, ComingEvent> next(long caseFileId) {
-        access.require(DataClass.TRAFFICKING);
+        access.requireCase(caseFileId, DataClass.TRAFFICKING);
         return soonest(coming.stream().flatMap(source -> source.next(caseFileId).stream()));
     }
 

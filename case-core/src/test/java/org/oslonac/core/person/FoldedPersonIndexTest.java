@@ -16,7 +16,8 @@ import org.oslonac.core.person.api.PersonReferences.Reference;
 
 class FoldedPersonIndexTest {
 
-    private static final Set<DataClass> ALL = EnumSet.allOf(DataClass.class);
+    private static final Set<String> CODES = Set.of("A-2026-014", "A-2026-101", "A-2025-003");
+    private static final PersonIndex.Open ALL = open(EnumSet.allOf(DataClass.class));
 
     private final FoldedPersonIndex index = new FoldedPersonIndex();
 
@@ -24,6 +25,10 @@ class FoldedPersonIndexTest {
         add(1, "Љиљана", "Ђорђевић", "Lili, Crvena", "A-2026-014", "+381645554417");
         add(2, "Oksana", "Testenko", null, "A-2026-101", "+380505550123");
         add(3, "Test", "Osoba", "Testica", "A-2025-003", "+381115550001");
+    }
+
+    private static PersonIndex.Open open(Set<DataClass> classes) {
+        return new PersonIndex.Open(classes, CODES);
     }
 
     private void add(long id, String given, String family, String aliases, String code, String phone) {
@@ -109,20 +114,54 @@ class FoldedPersonIndexTest {
 
         @Test
         void nobody_is_found_by_a_number_that_the_asker_may_not_see() {
-            assertThat(index.find("4417", EnumSet.of(DataClass.IDENTITY, DataClass.TRAFFICKING), 10))
+            assertThat(index.find("4417", open(EnumSet.of(DataClass.IDENTITY, DataClass.TRAFFICKING)), 10))
                     .isEmpty();
         }
 
         @Test
         void nobody_is_found_by_a_name_without_the_right_to_identity() {
-            assertThat(index.find("Ljilj", EnumSet.of(DataClass.TRAFFICKING), 10))
+            assertThat(index.find("Ljilj", open(EnumSet.of(DataClass.TRAFFICKING)), 10))
                     .isEmpty();
         }
 
         @Test
         void nothing_is_found_without_any_right() {
-            assertThat(index.find("A-2026-014", EnumSet.noneOf(DataClass.class), 10))
+            assertThat(index.find("A-2026-014", open(EnumSet.noneOf(DataClass.class)), 10))
                     .isEmpty();
+        }
+
+        @Test
+        void who_has_no_open_case_is_not_there_however_she_is_asked_for() {
+            PersonIndex.Open others =
+                    new PersonIndex.Open(EnumSet.allOf(DataClass.class), Set.of("A-2026-101", "A-2025-003"));
+
+            for (String typed : List.of("Ljilj", "Lili", "A-2026-014", "4417", "0101990715100", "Ljiljnaa")) {
+                assertThat(index.find(typed, others, 10)).as(typed).isEmpty();
+            }
+        }
+
+        @Test
+        void of_several_cases_only_the_open_ones_are_shown_and_searched() {
+            IndexSource source = new IndexSource(5, "Dvostruka", "Osoba", null, List.of(), List.of());
+            index.put(List.of(new IndexEntry(
+                    source,
+                    List.of(new Reference(5, "A-2025-003", "/cases/3"), new Reference(5, "A-2024-777", "/cases/7")))));
+
+            assertThat(index.find("dvostruka", ALL, 10).get(0).references())
+                    .extracting(Reference::code)
+                    .containsExactly("A-2025-003");
+            assertThat(found("A-2024-777")).isEmpty();
+        }
+
+        @Test
+        void a_hidden_person_takes_no_place_among_the_hits() {
+            for (int id = 10; id < 20; id++) {
+                add(id, "Test", "Osoba", null, "A-2020-0" + id, "+38111555000" + id);
+            }
+
+            assertThat(index.find("osoba", ALL, 1))
+                    .extracting(PersonHit::personId)
+                    .containsExactly(3L);
         }
 
         @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.oslonac.core.access.DataClass;
@@ -26,6 +28,13 @@ class MisspeltNamesTest {
     private static final List<Invented> PEOPLE = InventedNames.people(MisspeltPairs.SEED);
     private static final List<Pair> PAIRS = MisspeltPairs.written();
     private static final FoldedPersonIndex INDEX = new FoldedPersonIndex();
+    private static final PersonIndex.Open ALL = new PersonIndex.Open(
+            EnumSet.allOf(DataClass.class),
+            IntStream.range(0, PEOPLE.size()).mapToObj(MisspeltNamesTest::code).collect(Collectors.toSet()));
+
+    private static String code(int id) {
+        return "A-2026-" + id;
+    }
 
     @BeforeAll
     static void everybodyIsKnown() {
@@ -33,13 +42,13 @@ class MisspeltNamesTest {
         for (int id = 0; id < PEOPLE.size(); id++) {
             Invented one = PEOPLE.get(id);
             IndexSource source = new IndexSource(id, one.given(), one.family(), null, List.of(), List.of());
-            entries.add(new IndexEntry(source, List.of(new Reference(id, "A-2026-" + id, "/cases"))));
+            entries.add(new IndexEntry(source, List.of(new Reference(id, code(id), "/cases"))));
         }
         INDEX.put(entries);
     }
 
     private static List<Long> hits(Pair pair) {
-        return INDEX.find(pair.typed(), EnumSet.allOf(DataClass.class), PAGE).stream()
+        return INDEX.find(pair.typed(), ALL, PAGE).stream()
                 .map(PersonHit::personId)
                 .toList();
     }

@@ -36,9 +36,11 @@ final class Refusal {
     }
 
     private static Optional<DomainException> databaseAway(Throwable thrown) {
-        return causes(thrown).anyMatch(Refusal::isLostConnection)
-                ? Optional.of(new DomainException("app.error.databaseAway"))
-                : Optional.empty();
+        return isDatabaseAway(thrown) ? Optional.of(new DomainException("app.error.databaseAway")) : Optional.empty();
+    }
+
+    static boolean isDatabaseAway(Throwable thrown) {
+        return causes(thrown).anyMatch(Refusal::isLostConnection);
     }
 
     private static boolean isLostConnection(Throwable one) {

@@ -1,5 +1,6 @@
 package org.oslonac.web.app;
 
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,9 +11,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.oslonac.core.access.CurrentStaff;
+import org.oslonac.core.access.SessionRights;
 
 /**
  * The door: leads every address of {@link Route} to its view, sends who is not signed in to the sign-in page, and answers
@@ -34,6 +37,9 @@ public class RouteFilter extends HttpFilter {
     @Inject
     transient FactorOwed factor;
 
+    @Inject
+    transient SessionRights rights;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -51,7 +57,7 @@ public class RouteFilter extends HttpFilter {
             return;
         }
         Optional<Route.Match> match = Route.match(path);
-        boolean signedIn = staff.isSignedIn() && !age.isOver(request);
+        boolean signedIn = staff.isSignedIn() && !age.isOver(request) && isStanding(request);
         if (match.isPresent() && match.get().route().isPublic()) {
             forward(match.get(), request, response);
         } else if (!signedIn) {
@@ -71,6 +77,27 @@ public class RouteFilter extends HttpFilter {
 
     private static String path(HttpServletRequest request) {
         return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    }
+
+    /** Roles that changed, an account that was switched off and sessions that were ended act on the next request (Q13). */
+    private boolean isStanding(HttpServletRequest request) {
+        boolean standing = holds(age.beganAt(request));
+        if (!standing) {
+            request.getSession().invalidate();
+        }
+        return standing;
+    }
+
+    /** While the database is away nothing of it can be shown either, and the page has to say so to who is writing. */
+    private boolean holds(Instant since) {
+        try {
+            return rights.hold(since);
+        } catch (EJBException fault) {
+            if (Refusal.isDatabaseAway(fault)) {
+                return true;
+            }
+            throw fault;
+        }
     }
 
     /**

@@ -28,6 +28,14 @@ public class SessionAge {
         session.setAttribute(USED_AT, clock.instant());
     }
 
+    /** When the session began; the beginning of time for one that nobody signed in to by the page. */
+    Instant beganAt(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(SIGNED_IN_AT) instanceof Instant signedInAt
+                ? signedInAt
+                : Instant.EPOCH;
+    }
+
     /** Whether the session has lasted its time; if so it is ended. */
     boolean isOver(HttpServletRequest request) {
         HttpSession session = request.getSession(false);

@@ -79,6 +79,7 @@ class DemoCases {
         CaseFileDraft draft = new CaseFileDraft();
         person(draft.getPerson(), number, chance);
         data(draft.getData(), chance, staff);
+        team(draft.getData(), number, staff);
         draft.setNote(
                 "Prvi razgovor je obavljen; dogovorene su naredne potrebe. Izmišljena beleška broj " + number + ".");
         String code = service.open(draft).text();
@@ -132,9 +133,19 @@ class DemoCases {
         }
     }
 
+    /** Ten cases are none of the consultant's; the attorney is on every other one. Supervisors come by themselves. */
+    private static void team(CaseDataDraft data, int number, Map<String, Long> staff) {
+        boolean strange = number % 5 == 3 && number <= ALL - 10;
+        if (!strange) {
+            data.getTeam().add(staff.get("konsultantkinja"));
+        }
+        if (number % 2 == 0) {
+            data.getTeam().add(staff.get("advokatica"));
+        }
+    }
+
     private static void data(CaseDataDraft data, Random chance, Map<String, Long> staff) {
         data.setOwnerId(staff.get("voditeljka"));
-        data.setTeam(new LinkedHashSet<>(List.of(staff.get("konsultantkinja"))));
         data.setRiskLevel(RISKS.get(chance.nextInt(RISKS.size())));
         if ("CRITICAL".equals(data.getRiskLevel())) {
             data.setSafetyFlag("Adresa se ne izgovara telefonom. Izmišljeno upozorenje.");

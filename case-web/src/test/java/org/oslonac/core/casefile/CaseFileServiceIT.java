@@ -37,7 +37,14 @@ class CaseFileServiceIT extends CaseTrial {
         assertThat(opened.summary().status().name()).isEqualTo("INTAKE");
         assertThat(opened.missing()).contains(Missing.OWNER, Missing.RISK, Missing.LANGUAGE, Missing.CONSENT);
         assertThat(opened.initials()).isEqualTo("T. O.");
-        assertThat(opened.data().getTeam()).containsExactly(staff("konsultantkinja"));
+        assertThat(opened.data().getTeam())
+                .containsExactlyInAnyOrder(
+                        staff("konsultantkinja"),
+                        staff("voditeljka"),
+                        staff("advokatica"),
+                        staff("supervizorka"),
+                        staff("zamenica"),
+                        staff("direktorka"));
         assertThat(traces(AuditAction.CREATED, "case_file", opened.summary().id()))
                 .isEqualTo(1);
         assertThat(traces(AuditAction.CREATED, "person", opened.summary().personId()))

@@ -1,6 +1,7 @@
 package org.oslonac.core.casefile;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.audit.AuditAction;
@@ -10,6 +11,8 @@ import org.oslonac.testing.inside.Desk;
 
 /** What tests of cases share. */
 abstract class CaseTrial {
+
+    static final List<String> DESK = List.of("konsultantkinja", "voditeljka", "advokatica");
 
     @Inject
     CaseFileService service;
@@ -30,7 +33,9 @@ abstract class CaseTrial {
         return draft;
     }
 
+    /** The whole desk of the demonstration is on the team, as far as the draft does not say so already. */
     String open(String who, CaseFileDraft draft) {
+        DESK.forEach(colleague -> draft.getData().getTeam().add(staff(colleague)));
         return Desk.ask(who, () -> service.open(draft)).text();
     }
 

@@ -135,6 +135,7 @@ class CallIntakeCallersIT extends ContactTrial {
             CaseFileDraft opening = new CaseFileDraft();
             opening.getPerson().setAliases("Test");
             opening.getPerson().addPhone(number, null);
+            opening.getData().getTeam().addAll(clients.desk());
             return cases.open(opening).text();
         });
 

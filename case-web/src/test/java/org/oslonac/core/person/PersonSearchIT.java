@@ -14,6 +14,7 @@ import org.oslonac.core.access.Role;
 import org.oslonac.core.casefile.CaseFileDraft;
 import org.oslonac.core.casefile.CaseFileService;
 import org.oslonac.core.person.PersonHit.Match;
+import org.oslonac.testing.inside.Clients;
 import org.oslonac.testing.inside.Database;
 import org.oslonac.testing.inside.Desk;
 import org.oslonac.testing.inside.InServer;
@@ -39,6 +40,9 @@ class PersonSearchIT {
 
     @Inject
     CaseFileService cases;
+
+    @Inject
+    Clients clients;
 
     @Inject
     Rollback rollback;
@@ -74,6 +78,7 @@ class PersonSearchIT {
         draft.getPerson().setAliases(alias);
         draft.getPerson().setNationalNumber("0101990" + number.substring(number.length() - 6));
         draft.getPerson().addPhone(number, null);
+        draft.getData().getTeam().addAll(clients.desk());
         return Desk.ask(Role.CASE_MANAGER, () -> cases.open(draft)).text();
     }
 

@@ -11,8 +11,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.audit.AuditAction;
+import org.oslonac.core.casefile.CaseFileDraft;
+import org.oslonac.core.casefile.CaseFileService;
 import org.oslonac.core.shared.ChangedMeanwhile;
 import org.oslonac.core.shared.NotFound;
+import org.oslonac.testing.inside.Clients;
 import org.oslonac.testing.inside.Database;
 import org.oslonac.testing.inside.Desk;
 import org.oslonac.testing.inside.InServer;
@@ -28,6 +31,12 @@ class PersonServiceIT {
     PersonQueries queries;
 
     @Inject
+    CaseFileService cases;
+
+    @Inject
+    Clients clients;
+
+    @Inject
     Database database;
 
     private static PersonDraft aPerson() {
@@ -39,8 +48,13 @@ class PersonServiceIT {
         return draft;
     }
 
+    /** People are known by their cases: one is opened for her, with everybody at the desk on its team. */
     private long add(PersonDraft draft) {
-        return Desk.ask(Role.CONSULTANT, () -> people.add(draft));
+        CaseFileDraft opening = new CaseFileDraft();
+        opening.setPerson(draft);
+        opening.getData().getTeam().addAll(clients.desk());
+        String code = Desk.ask(Role.CONSULTANT, () -> cases.open(opening)).text();
+        return database.count("select f.personId from CaseFile f where f.code = ?1", code);
     }
 
     private PersonDraft reveal(String who, long id) {

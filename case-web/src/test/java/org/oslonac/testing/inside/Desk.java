@@ -7,11 +7,13 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.servlet.ServletException;
 import java.util.concurrent.Callable;
+import org.oslonac.core.access.Access;
 import org.oslonac.web.demo.DemoAccounts;
 
 /**
  * Lets a test inside the server act as a colleague of the demonstration: she is signed in as by the sign-in page, so roles,
- * audit rows and the current staff are hers. Afterwards nobody is signed in.
+ * audit rows and the current staff are hers, and what was found open before is asked again as by a request of its own.
+ * Afterwards nobody is signed in.
  */
 public final class Desk {
 
@@ -64,6 +66,7 @@ public final class Desk {
         if (status != AuthenticationStatus.SUCCESS) {
             throw new IllegalStateException(username + " could not be signed in: " + status);
         }
+        CDI.current().select(Access.class).get().changed();
     }
 
     private static void signOut() {

@@ -23,6 +23,10 @@ public final class ClientInDatabase {
     private static final Column FAMILY_NAME = new Column("core_person", "family_name", Compartment.IDENTITY);
     private static final Column NOTE_BODY = new Column("core_case_note", "body", Compartment.CASE);
 
+    /** Those who are on the team of every case that is made here. */
+    private static final String DESK =
+            "('konsultantkinja', 'voditeljka', 'supervizorka', 'zamenica', 'direktorka', 'advokatica')";
+
     private ClientInDatabase() {}
 
     /** A case of an invented person; its code is of this test alone. */
@@ -40,6 +44,10 @@ public final class ClientInDatabase {
             file.setInt(2, number);
             file.setLong(3, id);
             file.executeUpdate();
+            change(
+                    "insert into core_case_member (case_file_id, staff_id) select f.id, a.id from core_case_file f"
+                            + " join core_staff_account a on a.username in " + DESK + " where f.code = ?",
+                    code);
             return code;
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
@@ -97,6 +105,15 @@ public final class ClientInDatabase {
                 id,
                 hoursAgo,
                 SealInDatabase.sealed(KeyOwner.caseFile(file), id, NOTE_BODY, body),
+                code);
+    }
+
+    /** Puts a colleague on the team of a case. */
+    public static void join(String code, String username) {
+        change(
+                "insert ignore into core_case_member (case_file_id, staff_id) select f.id, a.id from core_case_file f"
+                        + " join core_staff_account a on a.username = ? where f.code = ?",
+                username,
                 code);
     }
 

@@ -17,7 +17,14 @@ final class RouteExamples {
     /** Where the value in an address comes from: rows of the demonstration. */
     private static final String CALL_OF_CONSULTANT =
             "select max(c.code) from core_contact c join core_staff_account a on a.id = c.consultant_id"
-                    + " where a.username = 'konsultantkinja'";
+                    + " where a.username = 'konsultantkinja'"
+                    + " and not exists (select 1 from core_contact_client k where k.contact_id = c.id)";
+
+    private static final String CASE_OF_EVERYBODY = "select min(f.code) from core_case_file f"
+            + " where 4 = (select count(*) from core_case_member m join core_staff_account a on a.id = m.staff_id"
+            + " where m.case_file_id = f.id"
+            + " and a.username in ('konsultantkinja', 'voditeljka', 'supervizorka', 'advokatica'))"
+            + " and not exists (select 1 from core_case_relation r where r.case_file_id = f.id)";
 
     private static final Map<Route, String> VALUES = Map.ofEntries(
             Map.entry(INSTITUTION, "select concat('U-', min(id)) from core_institution"),
@@ -29,14 +36,17 @@ final class RouteExamples {
             Map.entry(CALL_DRAFT, "select uuid()"),
             Map.entry(CALL, CALL_OF_CONSULTANT),
             Map.entry(CALL_CORRECTION, CALL_OF_CONSULTANT),
-            Map.entry(CALL_BACK, "select min(id) from core_call_back"),
+            Map.entry(
+                    CALL_BACK,
+                    "select min(c.id) from core_call_back c join core_case_member m on m.case_file_id = c.case_file_id"
+                            + " join core_staff_account a on a.id = m.staff_id where a.username = 'konsultantkinja'"),
             Map.entry(SHIFT_NOTE, "select min(id) from core_handover_note"),
             Map.entry(CALLER_FLAG, "select min(id) from core_caller_flag"),
             Map.entry(ACCESS_ALERT, "select min(id) from core_audit_alert"),
-            Map.entry(CASE, "select min(code) from core_case_file"),
-            Map.entry(CASE_EDIT, "select min(code) from core_case_file"),
-            Map.entry(CASE_PERSON, "select min(code) from core_case_file"),
-            Map.entry(SAFE_CONTACT, "select min(code) from core_case_file"));
+            Map.entry(CASE, CASE_OF_EVERYBODY),
+            Map.entry(CASE_EDIT, CASE_OF_EVERYBODY),
+            Map.entry(CASE_PERSON, CASE_OF_EVERYBODY),
+            Map.entry(SAFE_CONTACT, CASE_OF_EVERYBODY));
 
     /** What an address asks besides. */
     private static final Map<Route, String> QUESTIONS = Map.of();

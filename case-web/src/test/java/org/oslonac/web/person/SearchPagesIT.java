@@ -145,6 +145,9 @@ class SearchPagesIT {
         consultant.signIn("konsultantkinja");
         String code = openCase(consultant, "Proba", "Nepostojković", "060 5" + tail);
         lawyer.signIn("advokatica");
+        search(lawyer, "Nepostojković");
+        assertThat(lawyer.page().locator("main")).not().containsText(code);
+        ClientInDatabase.join(code, "advokatica");
 
         search(lawyer, tail);
 

@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What other features ask about cases, within a transaction of their own. The answers hold no name and leave no trace:
- * who shows them to somebody asks for the right and writes the trace.
+ * What other features ask about cases, within a transaction of their own. Only cases that the signed-in colleague may know
+ * of are there. The answers hold no name and leave no trace: who shows them to somebody asks for the data class and
+ * writes the trace.
  */
 public interface CaseFiles {
 

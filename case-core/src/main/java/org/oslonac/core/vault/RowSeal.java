@@ -40,6 +40,15 @@ final class RowSeal implements Seal {
     }
 
     @Override
+    public SealedBytes sealBytes(SealedColumn column, byte[] plain) {
+        if (plain == null) {
+            return null;
+        }
+        DataKey key = sealing.apply(column.compartment());
+        return SealedBytes.under(key.id(), Aes.encrypt(key.secret(), plain, bound(column)));
+    }
+
+    @Override
     public String open(SealedColumn column, Sealed sealed) {
         if (sealed == null) {
             return null;
@@ -49,16 +58,38 @@ final class RowSeal implements Seal {
             throw new SealBroken(place(column), null);
         }
         try {
-            DataKey key = opening.apply(Long.parseLong(parts[1]));
-            if (key == null) {
-                throw new SealBroken(place(column), null);
-            }
-            if (key.isErased()) {
-                return null;
-            }
-            byte[] plain = Aes.decrypt(key.secret(), Base64.getUrlDecoder().decode(parts[2]), bound(column));
-            return new String(plain, StandardCharsets.UTF_8);
-        } catch (AEADBadTagException | IllegalArgumentException e) {
+            byte[] plain = opened(
+                    column, Long.parseLong(parts[1]), Base64.getUrlDecoder().decode(parts[2]));
+            return plain == null ? null : new String(plain, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new SealBroken(place(column), e);
+        }
+    }
+
+    @Override
+    public byte[] openBytes(SealedColumn column, SealedBytes sealed) {
+        if (sealed == null) {
+            return null;
+        }
+        Long key = sealed.head().key();
+        if (key == null) {
+            throw new SealBroken(place(column), null);
+        }
+        return opened(column, key, sealed.sealed());
+    }
+
+    /** {@code null} when its key was erased. */
+    private byte[] opened(SealedColumn column, long keyId, byte[] sealed) {
+        DataKey key = opening.apply(keyId);
+        if (key == null) {
+            throw new SealBroken(place(column), null);
+        }
+        if (key.isErased()) {
+            return null;
+        }
+        try {
+            return Aes.decrypt(key.secret(), sealed, bound(column));
+        } catch (AEADBadTagException e) {
             throw new SealBroken(place(column), e);
         }
     }

@@ -14,4 +14,10 @@ public interface Seal {
      * @throws SealBroken when the value was changed, or moved from another row or column
      */
     String open(SealedColumn column, Sealed sealed);
+
+    /** Seals a file. @return {@code null} for {@code null} */
+    SealedBytes sealBytes(SealedColumn column, byte[] plain);
+
+    /** As {@link #open(SealedColumn, Sealed)}, for a file. */
+    byte[] openBytes(SealedColumn column, SealedBytes sealed);
 }

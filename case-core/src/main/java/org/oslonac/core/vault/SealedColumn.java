@@ -8,4 +8,9 @@ public interface SealedColumn {
     String column();
 
     Compartment compartment();
+
+    /** Whether it holds files, which are some thousand times as long as what is typed. */
+    default boolean isFile() {
+        return false;
+    }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 class SealedRows {
 
     private static final int AT_ONCE = 500;
+    private static final int FILES_AT_ONCE = 4;
     private static final String SEALED = Sealed.VERSION + '|';
 
     /** Rows that are to be sealed again, as a condition on one column. */
@@ -55,7 +56,7 @@ class SealedRows {
         selected.add(table.owner());
         table.columns().forEach(column -> selected.add("t." + column.column()));
         List<?> rows = entities.createNativeQuery("select " + String.join(", ", selected) + " from " + table.table()
-                        + " t where " + stale.of(table) + " limit " + AT_ONCE + " for update")
+                        + " t where " + stale.of(table) + " limit " + atOnce(table) + " for update")
                 .getResultList();
         rows.forEach(row -> seal(table, (Object[]) row));
         return rows.size();
@@ -74,12 +75,31 @@ class SealedRows {
         int place = 1;
         for (int i = 0; i < table.columns().size(); i++) {
             SealedColumn column = table.columns().get(i);
-            update.setParameter(place++, sealed(seal, column, (String) row[keys + 2 + i]));
+            Object stored = row[keys + 2 + i];
+            update.setParameter(
+                    place++,
+                    column.isFile() ? sealed(seal, column, (byte[]) stored) : sealed(seal, column, (String) stored));
         }
         for (int i = 0; i < keys; i++) {
             update.setParameter(place++, row[i]);
         }
         update.executeUpdate();
+    }
+
+    private static int atOnce(SealedTable table) {
+        return table.columns().stream().anyMatch(SealedColumn::isFile) ? FILES_AT_ONCE : AT_ONCE;
+    }
+
+    private static byte[] sealed(Seal seal, SealedColumn column, byte[] stored) {
+        if (stored == null) {
+            return null;
+        }
+        SealedBytes file = SealedBytes.of(stored);
+        if (file.head().key() == null) {
+            return seal.sealBytes(column, stored).stored();
+        }
+        byte[] plain = seal.openBytes(column, file);
+        return plain == null ? stored : seal.sealBytes(column, plain).stored();
     }
 
     /** An erased value opens to nothing and stays as it is. */

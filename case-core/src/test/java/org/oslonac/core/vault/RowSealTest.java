@@ -3,6 +3,7 @@ package org.oslonac.core.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -89,13 +90,50 @@ class RowSealTest {
     }
 
     @Test
+    void a_file_opens_in_its_own_place_alone() {
+        byte[] file = new byte[300_000];
+        new Random(4711).nextBytes(file);
+        SealedBytes sealed = seal(1, KEY).sealBytes(NAME, file);
+
+        assertThat(seal(1, KEY).openBytes(NAME, sealed)).isEqualTo(file);
+        assertThat(seal(1, KEY).openBytes(NAME, SealedBytes.of(sealed.stored())))
+                .isEqualTo(file);
+        assertThat(sealed.head().stored()).isEqualTo("v1|7|");
+        assertThat(sealed).hasToString("SealedBytes");
+        assertFileBroken(seal(2, KEY), NAME, sealed);
+        assertFileBroken(seal(1, KEY), new Column("core_person", "family_name", Compartment.IDENTITY), sealed);
+        assertFileBroken(seal(1, KEY), new Column("core_person", "given_name", Compartment.CONTACT), sealed);
+        assertFileBroken(seal(1, OTHER), NAME, sealed);
+        assertThat(seal(1, KEY).sealBytes(NAME, null)).isNull();
+        assertThat(seal(1, KEY).openBytes(NAME, null)).isNull();
+        assertThat(new RowSeal(1, compartment -> KEY, id -> new DataKey(id, null)).openBytes(NAME, sealed))
+                .isNull();
+    }
+
+    @Test
+    void a_file_with_one_bit_turned_is_refused() {
+        byte[] stored = seal(1, KEY).sealBytes(NAME, new byte[200]).stored();
+        for (int at = 0; at < stored.length; at++) {
+            byte[] forged = stored.clone();
+            forged[at] ^= 1;
+            assertFileBroken(seal(1, KEY), NAME, SealedBytes.of(forged));
+        }
+        for (String piece : List.of("", "v1", "v1|7", "v1|7|", "v1|x|AAAA", "words that were never sealed")) {
+            assertFileBroken(seal(1, KEY), NAME, SealedBytes.of(piece.getBytes(StandardCharsets.US_ASCII)));
+        }
+    }
+
+    private static void assertFileBroken(Seal seal, SealedColumn column, SealedBytes sealed) {
+        assertThatThrownBy(() -> seal.openBytes(column, sealed)).isInstanceOf(SealBroken.class);
+    }
+
+    @Test
     void no_nonce_comes_twice() {
         Set<String> nonces = new HashSet<>();
         List<String> twice = new ArrayList<>();
         byte[] plain = {1};
         for (int i = 0; i < 200_000; i++) {
-            String nonce = new String(
-                    Aes.encrypt(KEY.secret(), plain, plain), 0, 12, java.nio.charset.StandardCharsets.ISO_8859_1);
+            String nonce = new String(Aes.encrypt(KEY.secret(), plain, plain), 0, 12, StandardCharsets.ISO_8859_1);
             if (!nonces.add(nonce)) {
                 twice.add(nonce);
             }

@@ -26,7 +26,7 @@ final class HouseTexts {
     private static final Pattern IN_JAVA = Pattern.compile("\"\\{?([a-z]+\\.[A-Za-z0-9_.]*)\\}?\"");
     private static final Pattern IN_PAGES = Pattern.compile("'([a-z]+\\.[A-Za-z0-9_.]*)'");
     private static final Pattern REFUSAL = Pattern.compile(
-            "(?:new|super) ?(AbsenceRefused|AlertRefused|ApprovalRefused|CallBackRefused|CallerRefused|HandoverRefused|ImportRefused|PasswordRefused|ReportRefused|CodeListRefused)\\("
+            "(?:new|super) ?(AbsenceRefused|AlertRefused|ApprovalRefused|CallBackRefused|CallerRefused|ConsentRefused|HandoverRefused|ImportRefused|PasswordRefused|ReportRefused|CodeListRefused)\\("
                     + "\\s*\"([A-Za-z.]+)\"");
 
     /** What stands before the word that a refusal of the class is made with. */
@@ -36,6 +36,7 @@ final class HouseTexts {
             "ApprovalRefused", "approval.error.",
             "CallBackRefused", "callback.error.",
             "CallerRefused", "caller.error.",
+            "ConsentRefused", "consent.error.",
             "HandoverRefused", "shift.error.",
             "ImportRefused", "contactimport.error.",
             "PasswordRefused", "access.error.password.",

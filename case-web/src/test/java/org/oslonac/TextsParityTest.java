@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.oslonac.core.approval.ApprovalState;
 import org.oslonac.core.casefile.CaseStep;
 import org.oslonac.core.casefile.Missing;
+import org.oslonac.core.consent.api.ConsentPurpose;
+import org.oslonac.core.consent.api.ConsentState;
 import org.oslonac.core.report.CallReport;
 import org.oslonac.core.report.api.ReportDimension;
 import org.oslonac.core.safecontact.Verdict;
@@ -40,7 +42,22 @@ class TextsParityTest {
 
     /** Latin words that stand in Cyrillic texts on purpose. */
     private static final Set<String> LATIN_IN_CYRILLIC = Set.of(
-            "A", "CSV", "English", "Enter", "F2", "HTCDS", "MB", "Srpski", "XLSX", "ime", "latinica", "primer", "rs");
+            "A",
+            "CSV",
+            "English",
+            "Enter",
+            "F2",
+            "HTCDS",
+            "JPEG",
+            "MB",
+            "PDF",
+            "PNG",
+            "Srpski",
+            "XLSX",
+            "ime",
+            "latinica",
+            "primer",
+            "rs");
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)");
     private static final Pattern LATIN_WORD = Pattern.compile("\\p{IsLatin}[\\p{IsLatin}\\p{N}]*");
@@ -197,6 +214,11 @@ class TextsParityTest {
                 Stream.of(Verdict.values()).filter(Verdict::isReasonNeeded).map(Enum::name));
         Stream.of("callback.timeline.attempt", "safecontact.timeline.agreed", "safecontact.timeline.unsafe")
                 .forEach(kind -> keys.add(kind + ".made"));
+        family(keys, "consent.timeline.answer.", Stream.of("carriedOver", "expired", "given", "refused", "withdrawn"));
+        family(keys, "consent.stops.", Stream.of(ConsentPurpose.values()).map(Enum::name));
+        Stream.of(ConsentState.values())
+                .filter(state -> state != ConsentState.GIVEN)
+                .forEach(state -> keys.add("consent.error.missing." + state));
         Stream.of(ApprovalState.values())
                 .filter(state -> state != ApprovalState.SUBMITTED)
                 .forEach(state -> keys.add("approval.decided." + state));

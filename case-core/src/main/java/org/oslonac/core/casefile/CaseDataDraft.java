@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.oslonac.core.shared.Answer;
 
-/** What a form knows of a case besides the person: who leads it, risk, languages, consent. Unknown is allowed (D49). */
+/** What a form knows of a case besides the person: who leads it, risk, languages. Unknown is allowed (D49). */
 public class CaseDataDraft implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -30,12 +30,6 @@ public class CaseDataDraft implements Serializable {
 
     @Size(max = 300)
     private String guardian;
-
-    @NotNull
-    private String consentState = "NOT_ASKED";
-
-    @Size(max = 2000)
-    private String consentNote;
 
     @Size(max = 2000)
     private String vitalInterestNote;
@@ -110,22 +104,6 @@ public class CaseDataDraft implements Serializable {
 
     public void setGuardian(String guardian) {
         this.guardian = cleaned(guardian);
-    }
-
-    public String getConsentState() {
-        return consentState;
-    }
-
-    public void setConsentState(String consentState) {
-        this.consentState = consentState;
-    }
-
-    public String getConsentNote() {
-        return consentNote;
-    }
-
-    public void setConsentNote(String consentNote) {
-        this.consentNote = cleaned(consentNote);
     }
 
     public String getVitalInterestNote() {

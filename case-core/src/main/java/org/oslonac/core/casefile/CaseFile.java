@@ -34,8 +34,6 @@ import org.oslonac.core.vault.Sealed;
 @Table(name = "core_case_file")
 public class CaseFile {
 
-    private static final String CONSENT_GIVEN = "GIVEN";
-
     @Id
     private long id;
 
@@ -85,13 +83,6 @@ public class CaseFile {
 
     private Sealed guardian;
 
-    /** A code of {@code consent_state}: her consent to the processing that help needs. */
-    @Column(name = "consent_state")
-    private String consentState = "NOT_ASKED";
-
-    @Column(name = "consent_note")
-    private Sealed consentNote;
-
     /** Why help cannot wait for her consent: life or health is at stake. */
     @Column(name = "vital_interest_note")
     private Sealed vitalInterestNote;
@@ -133,8 +124,6 @@ public class CaseFile {
         interpreterNeed = draft.getInterpreterNeed();
         minor = draft.getMinor();
         guardian = seal.seal(GUARDIAN, draft.getGuardian());
-        consentState = draft.getConsentState();
-        consentNote = seal.seal(CONSENT_NOTE, draft.getConsentNote());
         vitalInterestNote = seal.seal(VITAL_INTEREST_NOTE, draft.getVitalInterestNote());
         languages = new LinkedHashSet<>(draft.getLanguages());
         team = new LinkedHashSet<>(draft.getTeam());
@@ -144,8 +133,13 @@ public class CaseFile {
         }
     }
 
-    /** What the case lacks to become active, when there is or is not something to call the person by. */
-    public List<Missing> missing(boolean named) {
+    /**
+     * What the case lacks to become active.
+     *
+     * @param named whether there is something to call the person by
+     * @param consenting whether her consent to the processing that help needs holds
+     */
+    public List<Missing> missing(boolean named, boolean consenting) {
         List<Missing> missing = new ArrayList<>();
         if (!named) {
             missing.add(Missing.NAME);
@@ -159,7 +153,7 @@ public class CaseFile {
         if (languages.isEmpty()) {
             missing.add(Missing.LANGUAGE);
         }
-        if (!CONSENT_GIVEN.equals(consentState) && vitalInterestNote == null) {
+        if (!consenting && vitalInterestNote == null) {
             missing.add(Missing.CONSENT);
         }
         return missing;
@@ -171,9 +165,9 @@ public class CaseFile {
     }
 
     /** Intake is over. @throws IntakeIncomplete when the minimum data or the ground for keeping them are not there */
-    public CaseStatusChange activate(boolean named, StatusAct act) {
+    public CaseStatusChange activate(boolean named, boolean consenting, StatusAct act) {
         leaveBy(CaseStep.ACTIVATE);
-        List<Missing> missing = missing(named);
+        List<Missing> missing = missing(named, consenting);
         if (!missing.isEmpty()) {
             throw new IntakeIncomplete(missing);
         }
@@ -280,8 +274,6 @@ public class CaseFile {
         draft.setInterpreterNeed(interpreterNeed);
         draft.setMinor(minor);
         draft.setGuardian(seal.open(GUARDIAN, guardian));
-        draft.setConsentState(consentState);
-        draft.setConsentNote(seal.open(CONSENT_NOTE, consentNote));
         draft.setVitalInterestNote(seal.open(VITAL_INTEREST_NOTE, vitalInterestNote));
         return draft;
     }

@@ -15,6 +15,7 @@ import org.oslonac.core.access.DataClass;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.audit.Audit;
 import org.oslonac.core.casefile.api.CaseStatus;
+import org.oslonac.core.consent.api.ConsentState;
 import org.oslonac.core.person.PersonQueries;
 import org.oslonac.core.shared.NotFound;
 import org.oslonac.core.shared.Page;
@@ -48,6 +49,9 @@ public class CaseFileQueries {
 
     @Inject
     PersonQueries people;
+
+    @Inject
+    CaseConsents consents;
 
     @Inject
     Access access;
@@ -93,14 +97,20 @@ public class CaseFileQueries {
         access.require(DataClass.TRAFFICKING);
         CaseFile file = files.getWhole(code);
         audit.read(CaseFileService.SUBJECT, file.getId(), DataClass.TRAFFICKING);
+        ConsentState consent = consents.state(file.getId());
         return new CaseDetails(
                 file.summary(),
                 file.getOpenedAt(),
                 file.getOpenedBy(),
                 people.initials(file.getPersonId()),
                 file.data(files.seal(file.getId())),
-                file.getStatus() == CaseStatus.INTAKE ? file.missing(people.isNamed(file.getPersonId())) : List.of(),
+                consent,
+                file.getStatus() == CaseStatus.INTAKE ? missing(file, consent) : List.of(),
                 steps(file.getStatus()));
+    }
+
+    private List<Missing> missing(CaseFile file, ConsentState consent) {
+        return file.missing(people.isNamed(file.getPersonId()), consent == ConsentState.GIVEN);
     }
 
     /**

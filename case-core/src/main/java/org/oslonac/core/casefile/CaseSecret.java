@@ -6,6 +6,7 @@ import org.oslonac.core.vault.SealedColumn;
 /** What of a case lies sealed: whatever somebody wrote in her own words. */
 enum CaseSecret implements SealedColumn {
     GUARDIAN("core_case_file", "guardian", Compartment.IDENTITY),
+    /** Of cases from before the register of consents; {@link CaseConsents} empties it. */
     CONSENT_NOTE("core_case_file", "consent_note", Compartment.CASE),
     VITAL_INTEREST_NOTE("core_case_file", "vital_interest_note", Compartment.CASE),
     SAFETY_FLAG("core_case_file", "safety_flag", Compartment.CASE),

@@ -14,6 +14,7 @@ import org.oslonac.core.access.Role;
 import org.oslonac.core.audit.Audit;
 import org.oslonac.core.casefile.api.CaseStatus;
 import org.oslonac.core.casefile.api.CaseStatusChanged;
+import org.oslonac.core.consent.api.ConsentState;
 import org.oslonac.core.person.PersonQueries;
 import org.oslonac.core.shared.NotFound;
 
@@ -27,6 +28,9 @@ public class CaseStatusService {
 
     @Inject
     PersonQueries people;
+
+    @Inject
+    CaseConsents consents;
 
     @Inject
     CaseClosingApproval closings;
@@ -89,7 +93,9 @@ public class CaseStatusService {
 
     private CaseStatusChange change(CaseFile file, CaseStep step, StatusAct act, Closing closing) {
         return switch (step) {
-            case ACTIVATE -> file.activate(people.isNamed(file.getPersonId()), act);
+            case ACTIVATE ->
+                file.activate(
+                        people.isNamed(file.getPersonId()), consents.state(file.getId()) == ConsentState.GIVEN, act);
             case FOLLOW -> file.follow(act);
             case RESUME -> file.resume(act);
             case REOPEN -> file.reopen(act);

@@ -22,6 +22,7 @@ public class CodeListService {
             "anonymous_test_state",
             "call_attempt_result",
             "case_status",
+            "consent_purpose",
             "consent_state",
             "contact_direction",
             "contact_non_counselling",

@@ -74,6 +74,13 @@ public class DirectoryQueries {
                         .getResultList();
     }
 
+    /** Everything that is offered, by name, for a choice. */
+    public List<DirectoryHit> offered() {
+        return entities.createQuery(
+                        HIT + " from Institution i where i.retired = false order by i.name, i.id", DirectoryHit.class)
+                .getResultList();
+    }
+
     /** One slice of the list, in Serbian order. */
     public Page<InstitutionRow> rows(DirectoryFilter filter, PageRequest page) {
         DirectorySearch search = new DirectorySearch(filter, codes);

@@ -21,7 +21,6 @@ public final class CaseFileBuilder {
         data.setOwnerId(MANAGER);
         data.setRiskLevel("MEDIUM");
         data.setLanguages(Set.of("srp"));
-        data.setConsentState("GIVEN");
     }
 
     /** A case in intake that has everything it needs to become active. */
@@ -44,11 +43,6 @@ public final class CaseFileBuilder {
         return this;
     }
 
-    CaseFileBuilder withConsent(String state) {
-        data.setConsentState(state);
-        return this;
-    }
-
     CaseFileBuilder withVitalInterest(String note) {
         data.setVitalInterestNote(note);
         return this;
@@ -65,7 +59,7 @@ public final class CaseFileBuilder {
         if (status == CaseStatus.INTAKE) {
             return file;
         }
-        file.activate(true, act(null));
+        file.activate(true, true, act(null));
         switch (status) {
             case FOLLOW_UP -> file.follow(act(null));
             case CLOSED -> file.close(closing("GOALS_MET", false), act(null));

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.casefile.api.CaseStatus;
 import org.oslonac.core.shared.DomainException;
@@ -25,7 +24,7 @@ class CaseFileTest {
 
     private static CaseStatusChange take(CaseFile file, CaseStep step) {
         return switch (step) {
-            case ACTIVATE -> file.activate(true, act("why"));
+            case ACTIVATE -> file.activate(true, true, act("why"));
             case FOLLOW -> file.follow(act("why"));
             case RESUME -> file.resume(act("why"));
             case CLOSE -> file.close(closing("GOALS_MET", false), act("why"));
@@ -129,30 +128,25 @@ class CaseFileTest {
 
         @Test
         void nothing_is_missing_once_everything_is_there() {
-            assertThat(aCaseFile().build().missing(true)).isEmpty();
+            assertThat(aCaseFile().build().missing(true, true)).isEmpty();
         }
 
         @Test
         void all_that_is_missing_is_told_at_once() {
-            CaseFile file = aCaseFile()
-                    .withoutOwner()
-                    .withoutRisk()
-                    .withoutLanguage()
-                    .withConsent("NOT_ASKED")
-                    .build();
+            CaseFile file =
+                    aCaseFile().withoutOwner().withoutRisk().withoutLanguage().build();
 
-            assertThatThrownBy(() -> file.activate(false, act(null)))
+            assertThatThrownBy(() -> file.activate(false, false, act(null)))
                     .isInstanceOfSatisfying(
                             IntakeIncomplete.class,
                             refusal -> assertThat(refusal.missing()).containsExactly(Missing.values()));
         }
 
-        @ParameterizedTest
-        @ValueSource(strings = {"NOT_ASKED", "REFUSED", "WITHDRAWN", "EXPIRED"})
-        void only_a_given_consent_is_a_ground(String state) {
-            CaseFile file = aCaseFile().withConsent(state).build();
+        @Test
+        void only_a_consent_that_holds_is_a_ground() {
+            CaseFile file = aCaseFile().build();
 
-            assertThatThrownBy(() -> file.activate(true, act(null)))
+            assertThatThrownBy(() -> file.activate(true, false, act(null)))
                     .isInstanceOfSatisfying(
                             IntakeIncomplete.class,
                             refusal -> assertThat(refusal.missing()).containsExactly(Missing.CONSENT));
@@ -160,12 +154,9 @@ class CaseFileTest {
 
         @Test
         void vital_interest_stands_in_for_consent() {
-            CaseFile file = aCaseFile()
-                    .withConsent("NOT_ASKED")
-                    .withVitalInterest("Povreda, bez svesti")
-                    .build();
+            CaseFile file = aCaseFile().withVitalInterest("Povreda, bez svesti").build();
 
-            file.activate(true, act(null));
+            file.activate(true, false, act(null));
 
             assertThat(file.getStatus()).isEqualTo(CaseStatus.ACTIVE);
         }

@@ -3,6 +3,7 @@ package org.oslonac.web.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import org.oslonac.core.casefile.api.CaseStatus;
+import org.oslonac.core.consent.api.ConsentState;
 
 /** How loudly a badge speaks; the word beside it says the same. */
 @Named
@@ -27,10 +28,10 @@ public class CaseBadges {
         };
     }
 
-    public String consent(String state) {
+    public String consent(ConsentState state) {
         return switch (state) {
-            case "GIVEN" -> "good";
-            case "NOT_ASKED" -> "warn";
+            case GIVEN -> "good";
+            case NOT_ASKED -> "warn";
             default -> "bad";
         };
     }

@@ -34,6 +34,7 @@ class DemoCases {
 
     private static final int DAYS_BACK = 1080;
     private static final int CLOSED_OF_ALL = 22;
+    private static final int NOT_ASKED_YET = 2;
 
     private static final List<String> GIVEN = List.of(
             "Ljiljana",
@@ -63,6 +64,9 @@ class DemoCases {
     CaseStatusService statuses;
 
     @Inject
+    DemoConsents consents;
+
+    @Inject
     Clock clock;
 
     void open(Map<String, Long> staff) {
@@ -83,6 +87,9 @@ class DemoCases {
         draft.setNote(
                 "Prvi razgovor je obavljen; dogovorene su naredne potrebe. Izmišljena beleška broj " + number + ".");
         String code = service.open(draft).text();
+        if (number <= ALL - NOT_ASKED_YET) {
+            consents.toHelp(code, draft.getData().getLanguages().iterator().next());
+        }
         if (number <= ALL - 6) {
             statuses.take(code, CaseStep.ACTIVATE, reason("Prikupljeni su osnovni podaci i saglasnost."));
         }
@@ -154,8 +161,6 @@ class DemoCases {
         data.setLanguages(new LinkedHashSet<>(List.of(language)));
         data.setInterpreterNeed("srp".equals(language) ? Answer.NO : Answer.YES);
         data.setMinor(chance.nextInt(10) == 0 ? Answer.YES : Answer.NO);
-        data.setConsentState("GIVEN");
-        data.setConsentNote("Saglasnost data na obrascu, izmišljeno.");
     }
 
     private static StatusDraft reason(String why) {

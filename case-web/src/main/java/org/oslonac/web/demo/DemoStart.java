@@ -38,6 +38,9 @@ public class DemoStart {
     DemoCases cases;
 
     @Inject
+    DemoConsents consents;
+
+    @Inject
     DemoContacts contacts;
 
     @Inject
@@ -58,5 +61,6 @@ public class DemoStart {
         supervisor.work(() -> contacts.fill(staff));
         caseManager.work(() -> followUp.fill(staff));
         caseManager.work(line::fill);
+        caseManager.work(consents::fill);
     }
 }

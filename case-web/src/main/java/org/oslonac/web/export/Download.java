@@ -3,7 +3,7 @@ package org.oslonac.web.export;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Hands a table to the browser as a file, never to be shown or kept by it (Q26). */
+/** Hands a table or a file to the browser as a file, never to be shown or kept by it (Q26). */
 public final class Download {
 
     private Download() {}
@@ -16,6 +16,14 @@ public final class Download {
     public static void xlsx(Exported table, HttpServletResponse response) throws IOException {
         head(response, XlsxFile.TYPE, table.name() + ".xlsx");
         XlsxFile.write(table, response.getOutputStream());
+    }
+
+    /** A file that somebody handed in, as it came. */
+    public static void file(String name, String type, byte[] content, HttpServletResponse response) throws IOException {
+        head(response, type, name);
+        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        response.setContentLength(content.length);
+        response.getOutputStream().write(content);
     }
 
     private static void head(HttpServletResponse response, String type, String name) {

@@ -138,7 +138,8 @@ class CaseStatusServiceIT extends CaseTrial {
 
         complete(code);
         CaseDataDraft data = details(code).data();
-        data.setConsentState("REFUSED");
+        database.change("update core_consent set answer = 'REFUSED' where case_file_id = ?", file(code));
+        assertThat(details(code).missing()).containsExactly(Missing.CONSENT);
         data.setVitalInterestNote("život joj je u opasnosti");
         Desk.as(Role.CASE_MANAGER, () -> service.amend(code, data));
         take(Role.CASE_MANAGER, code, CaseStep.ACTIVATE, new StatusDraft());

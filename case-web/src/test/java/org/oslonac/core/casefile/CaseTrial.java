@@ -1,10 +1,16 @@
 package org.oslonac.core.casefile;
 
 import jakarta.inject.Inject;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.audit.AuditAction;
+import org.oslonac.core.consent.ConsentAnswer;
+import org.oslonac.core.consent.ConsentDraft;
+import org.oslonac.core.consent.ConsentService;
+import org.oslonac.core.consent.api.ConsentPurpose;
+import org.oslonac.core.shared.OfficeTime;
 import org.oslonac.testing.inside.Clients;
 import org.oslonac.testing.inside.Database;
 import org.oslonac.testing.inside.Desk;
@@ -19,6 +25,9 @@ abstract class CaseTrial {
 
     @Inject
     CaseFileQueries queries;
+
+    @Inject
+    ConsentService consents;
 
     @Inject
     Clients clients;
@@ -49,8 +58,20 @@ abstract class CaseTrial {
         data.setOwnerId(staff("voditeljka"));
         data.setRiskLevel("HIGH");
         data.setLanguages(Set.of("srp"));
-        data.setConsentState("GIVEN");
-        Desk.as(Role.CASE_MANAGER, () -> service.amend(code, data));
+        Desk.as(Role.CASE_MANAGER, () -> {
+            service.amend(code, data);
+            consents.record(code, consent(), null);
+        });
+    }
+
+    /** Her consent to help, of now. */
+    static ConsentDraft consent() {
+        ConsentDraft draft = new ConsentDraft();
+        draft.setPurpose(ConsentPurpose.ASSISTANCE);
+        draft.setAnswer(ConsentAnswer.GIVEN);
+        draft.setAnsweredAt(LocalDateTime.now(OfficeTime.ZONE).minusHours(1));
+        draft.setLanguage("srp");
+        return draft;
     }
 
     long staff(String username) {

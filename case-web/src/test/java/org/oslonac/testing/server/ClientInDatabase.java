@@ -36,8 +36,8 @@ public final class ClientInDatabase {
         try (Connection connection = connection();
                 PreparedStatement file = connection.prepareStatement(
                         "insert into core_case_file (id, version, code, code_year, code_number, person_id, opened_at, opened_by,"
-                                + " status, interpreter_need, minor, consent_state) select nextval(core_row_id), 1, ?, 2026, ?, ?,"
-                                + " utc_timestamp(6), id, 'INTAKE', 'UNKNOWN', 'UNKNOWN', 'NOT_ASKED'"
+                                + " status, interpreter_need, minor) select nextval(core_row_id), 1, ?, 2026, ?, ?,"
+                                + " utc_timestamp(6), id, 'INTAKE', 'UNKNOWN', 'UNKNOWN'"
                                 + " from core_staff_account where username = 'voditeljka'")) {
             long id = person();
             file.setString(1, code);

@@ -26,6 +26,13 @@ final class RouteExamples {
             + " and a.username in ('konsultantkinja', 'voditeljka', 'supervizorka', 'advokatica'))"
             + " and not exists (select 1 from core_case_relation r where r.case_file_id = f.id)";
 
+    /** A client of the demonstration who has a consent with a scan. */
+    private static final String OF_CONSENT = "select f.code from core_case_file f join core_consent c"
+            + " on c.case_file_id = f.id join core_consent_scan s on s.consent_id = c.id order by c.id limit 1";
+
+    private static final String CONSENT_WITH_SCAN =
+            "select concat('?consent=', min(consent_id)) from core_consent_scan";
+
     private static final Map<Route, String> VALUES = Map.ofEntries(
             Map.entry(INSTITUTION, "select concat('U-', min(id)) from core_institution"),
             Map.entry(INSTITUTION_EDIT, "select concat('U-', min(id)) from core_institution"),
@@ -46,10 +53,15 @@ final class RouteExamples {
             Map.entry(CASE, CASE_OF_EVERYBODY),
             Map.entry(CASE_EDIT, CASE_OF_EVERYBODY),
             Map.entry(CASE_PERSON, CASE_OF_EVERYBODY),
+            Map.entry(CONSENTS, OF_CONSENT),
+            Map.entry(CONSENT_NEW, OF_CONSENT),
+            Map.entry(CONSENT_WITHDRAWAL, OF_CONSENT),
+            Map.entry(CONSENT_SCAN, OF_CONSENT),
             Map.entry(SAFE_CONTACT, CASE_OF_EVERYBODY));
 
-    /** What an address asks besides. */
-    private static final Map<Route, String> QUESTIONS = Map.of();
+    /** What an address asks besides: a query that answers with it. */
+    private static final Map<Route, String> QUESTIONS =
+            Map.of(CONSENT_WITHDRAWAL, CONSENT_WITH_SCAN, CONSENT_SCAN, CONSENT_WITH_SCAN);
 
     /** Files that hang on something that was done before in the same session, addresses that lead on or only listen. */
     private static final Map<Route, Integer> STATUS =
@@ -120,7 +132,10 @@ final class RouteExamples {
                     .orElseThrow(() -> new AssertionError("Give an example for the route " + route));
             path = path.replaceAll("\\{\\w+}", value);
         }
-        return path + QUESTIONS.getOrDefault(route, "");
+        return path
+                + Optional.ofNullable(QUESTIONS.get(route))
+                        .flatMap(ClientInDatabase::find)
+                        .orElse("");
     }
 
     /** A supervisor has asked for the closing of a case; the demonstration has nothing open that would make her ask. */

@@ -1,0 +1,7 @@
+package org.oslonac.core.consent;
+
+/** Who answered. */
+public enum ConsentGiver {
+    SELF,
+    GUARDIAN
+}

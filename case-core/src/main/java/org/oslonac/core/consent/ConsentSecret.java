@@ -1,0 +1,42 @@
+package org.oslonac.core.consent;
+
+import org.oslonac.core.vault.Compartment;
+import org.oslonac.core.vault.SealedColumn;
+
+/** What of a consent lies sealed: who interpreted, what was written, and the signed form. */
+enum ConsentSecret implements SealedColumn {
+    INTERPRETER("core_consent", "interpreter", Compartment.IDENTITY),
+    NOTE("core_consent", "note", Compartment.CASE),
+    WITHDRAWAL_NOTE("core_consent", "withdrawal_note", Compartment.CASE),
+    SCAN("core_consent_scan", "content", Compartment.IDENTITY);
+
+    private final String table;
+    private final String column;
+    private final Compartment compartment;
+
+    ConsentSecret(String table, String column, Compartment compartment) {
+        this.table = table;
+        this.column = column;
+        this.compartment = compartment;
+    }
+
+    @Override
+    public String table() {
+        return table;
+    }
+
+    @Override
+    public String column() {
+        return column;
+    }
+
+    @Override
+    public Compartment compartment() {
+        return compartment;
+    }
+
+    @Override
+    public boolean isFile() {
+        return this == SCAN;
+    }
+}

@@ -82,11 +82,7 @@ public class ConsentWithdrawView implements Serializable {
     /** Names what is withdrawn, for the button and its question. */
     public String getLabel() {
         WithdrawalPreview one = getPreview();
-        return txt.of(
-                "consent.withdraw.do",
-                words.purpose(one.consent().purpose().name()),
-                words.recipient(one.consent().recipient(), one.institutions()),
-                code);
+        return txt.of("consent.withdraw.do", words.about(one.consent(), one.institutions()), code);
     }
 
     public String name(long staffId) {

@@ -19,13 +19,6 @@ class ConsentPagesIT {
 
     private static final byte[] FORM = "%PDF-1.4\nproba\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
-    private static void choose(Visitor visitor, String key) {
-        visitor.page()
-                .locator("label", new com.microsoft.playwright.Page.LocatorOptions().setHasText(visitor.text(key)))
-                .first()
-                .click();
-    }
-
     /** Fills the form of a yes and sends it. */
     private static void enter(Visitor visitor, String code, String purpose, String recipient) {
         visitor.open("/cases/" + code + "/consents/new");
@@ -33,7 +26,7 @@ class ConsentPagesIT {
         if (recipient != null) {
             visitor.field("consent.recipient").selectOption(recipient);
         }
-        choose(visitor, "consent.ConsentAnswer.GIVEN");
+        visitor.field("consent.ConsentAnswer.GIVEN").check();
         visitor.field("consent.interpreter").fill("Proba Prevodić");
     }
 

@@ -239,6 +239,11 @@ public class CaseFile {
         return personId;
     }
 
+    /** She turned out to be somebody else, whose case it is. */
+    void movesTo(long otherPersonId) {
+        personId = otherPersonId;
+    }
+
     public Instant getOpenedAt() {
         return openedAt;
     }

@@ -77,6 +77,10 @@ public class Person {
     @CollectionTable(name = "core_person_document", joinColumns = @JoinColumn(name = "person_id"))
     private List<PersonDocument> documents = new ArrayList<>();
 
+    /** Who she turned out to be; then nothing hangs on her any more, and no search finds her. */
+    @Column(name = "merged_into_id")
+    private Long mergedInto;
+
     protected Person() {}
 
     Person(long id, PersonDraft draft, Seal seal) {
@@ -113,6 +117,24 @@ public class Person {
     String initials(Seal seal) {
         return Initials.of(
                 seal.open(GIVEN_NAME, givenName), seal.open(FAMILY_NAME, familyName), seal.open(ALIASES, aliases));
+    }
+
+    /** She turned out to be this person. */
+    void mergeInto(long otherId) {
+        mergedInto = otherId;
+    }
+
+    /** She is somebody of her own again. */
+    void part() {
+        mergedInto = null;
+    }
+
+    boolean isMerged() {
+        return mergedInto != null;
+    }
+
+    Long getMergedInto() {
+        return mergedInto;
     }
 
     public long getId() {

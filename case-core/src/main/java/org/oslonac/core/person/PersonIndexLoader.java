@@ -55,7 +55,9 @@ class PersonIndexLoader {
     }
 
     private List<Long> after(long last) {
-        return entities.createQuery("select p.id from Person p where p.id > :last order by p.id", Long.class)
+        return entities.createQuery(
+                        "select p.id from Person p where p.id > :last and p.mergedInto is null order by p.id",
+                        Long.class)
                 .setParameter("last", last)
                 .setMaxResults(AT_ONCE)
                 .getResultList();

@@ -3,11 +3,13 @@ package org.oslonac.core.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.oslonac.core.shared.ChangedMeanwhile;
 import org.oslonac.core.shared.NotFound;
 import org.oslonac.core.shared.RowIds;
@@ -48,6 +50,18 @@ class PersonRepository {
         if (person == null) {
             throw new NotFound();
         }
+        return person;
+    }
+
+    /** Both as they are in the database now; whoever else changes them waits until this is done. */
+    void lock(long one, long other) {
+        Stream.of(one, other).distinct().sorted().forEach(this::lock);
+    }
+
+    /** Her as she is in the database now; whoever else changes her waits until this is done. */
+    Person lock(long id) {
+        Person person = get(id);
+        entities.refresh(person, LockModeType.PESSIMISTIC_WRITE);
         return person;
     }
 

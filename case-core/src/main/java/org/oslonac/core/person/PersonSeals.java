@@ -28,6 +28,13 @@ class PersonSeals implements SealedTables {
                         "person_id",
                         KeyOwner.OwnerKind.PERSON,
                         "t.person_id",
+                        PersonSecret.values()),
+                SealedTable.of(
+                        "core_person_merge",
+                        List.of("id"),
+                        "id",
+                        KeyOwner.OwnerKind.PERSON,
+                        "t.kept_id",
                         PersonSecret.values()));
     }
 }

@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.oslonac.core.access.Access;
 import org.oslonac.core.access.DataClass;
@@ -23,6 +25,8 @@ import org.oslonac.core.person.api.PersonReferences;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @RolesAllowed({Role.CONSULTANT, Role.CASE_MANAGER, Role.SUPERVISOR, Role.LAWYER})
 public class PersonSearch {
+
+    private static final Logger LOG = Logger.getLogger(PersonSearch.class.getName());
 
     /** What is longer is not a name. */
     private static final int LONGEST = 100;
@@ -76,8 +80,11 @@ public class PersonSearch {
     /** One at a time: a slower reader must not put an older state over a newer one. */
     private synchronized void refresh() {
         if (!loaded) {
+            long began = System.nanoTime();
             loader.loadAll(index::put);
             loaded = true;
+            long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+            LOG.info(() -> "The index of people holds " + index.size() + " after " + millis + " ms.");
         }
         Set<Long> stale = changes.take();
         boolean done = false;

@@ -14,7 +14,10 @@ enum PersonSecret implements SealedColumn {
     FOREIGN_NUMBER("core_person", "foreign_number", Compartment.IDENTITY),
     PHONE_NUMBER("core_person_phone", "number", Compartment.CONTACT),
     PHONE_NOTE("core_person_phone", "note", Compartment.CONTACT),
-    DOCUMENT_NUMBER("core_person_document", "number", Compartment.IDENTITY);
+    DOCUMENT_NUMBER("core_person_document", "number", Compartment.IDENTITY),
+    MERGE_REASON("core_person_merge", "reason", Compartment.IDENTITY),
+    MERGE_BEFORE("core_person_merge", "kept_before", Compartment.IDENTITY),
+    MERGE_PHONES("core_person_merge", "kept_phones", Compartment.CONTACT);
 
     private final String table;
     private final String column;

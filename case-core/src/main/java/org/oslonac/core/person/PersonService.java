@@ -46,10 +46,14 @@ public class PersonService {
         return person.getId();
     }
 
-    /** @return the id itself, when there is such a person; what is not there is refused */
+    /**
+     * @return the id itself, when there is such a person, or that of who she turned out to be; until the end of the
+     *     transaction she turns out to be nobody else. What is not there is refused
+     */
     public long known(long id) {
         access.requirePerson(id, DataClass.IDENTITY);
-        return people.get(id).getId();
+        Person person = people.lock(id);
+        return person.isMerged() ? known(person.getMergedInto()) : person.getId();
     }
 
     /** @throws ChangedMeanwhile when somebody else has changed her data since the draft was taken */
@@ -57,7 +61,7 @@ public class PersonService {
         access.requirePerson(id, DataClass.IDENTITY);
         refuseFuture(draft);
         Person person = people.get(id);
-        if (person.getVersion() != draft.getVersion()) {
+        if (person.isMerged() || person.getVersion() != draft.getVersion()) {
             throw new ChangedMeanwhile();
         }
         person.amend(draft, people.seal(id));

@@ -66,6 +66,8 @@ public enum Route {
     CONSENT_NEW("/cases/{code}/consents/new", "/consent/new.xhtml", desk()),
     CONSENT_WITHDRAWAL("/cases/{code}/consents/withdraw", "/consent/withdraw.xhtml", desk()),
     CONSENT_SCAN("/cases/{code}/consents/scan", "/consent/scan", caseReaders()),
+    CASE_MERGE("/cases/{code}/merge", "/person/merge.xhtml", Set.of(SUPERVISOR)),
+    MERGES("/merges", "/person/merges.xhtml", Set.of(SUPERVISOR)),
     APPROVALS("/approvals", "/approval/list.xhtml", Set.of(SUPERVISOR), Menu.APPROVALS),
     MY_REQUESTS("/approvals/mine", "/approval/mine.xhtml", askers()),
     APPROVAL("/approvals/{id}", "/approval/details.xhtml", askers()),

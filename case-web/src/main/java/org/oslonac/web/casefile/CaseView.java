@@ -111,6 +111,11 @@ public class CaseView implements Serializable {
         return current.has(Role.CONSULTANT) || current.has(Role.CASE_MANAGER) || current.has(Role.SUPERVISOR);
     }
 
+    /** Whether she may say that two people are one. */
+    public boolean isSupervisor() {
+        return current.has(Role.SUPERVISOR);
+    }
+
     public CaseDetails getDetails() {
         if (details == null) {
             load();

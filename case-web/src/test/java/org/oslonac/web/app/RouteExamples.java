@@ -53,6 +53,7 @@ final class RouteExamples {
             Map.entry(CASE, CASE_OF_EVERYBODY),
             Map.entry(CASE_EDIT, CASE_OF_EVERYBODY),
             Map.entry(CASE_PERSON, CASE_OF_EVERYBODY),
+            Map.entry(CASE_MERGE, CASE_OF_EVERYBODY),
             Map.entry(CONSENTS, OF_CONSENT),
             Map.entry(CONSENT_NEW, OF_CONSENT),
             Map.entry(CONSENT_WITHDRAWAL, OF_CONSENT),

@@ -30,18 +30,18 @@ final class HouseTexts {
                     + "\\s*\"([A-Za-z.]+)\"");
 
     /** What stands before the word that a refusal of the class is made with. */
-    private static final Map<String, String> REFUSALS = Map.of(
-            "AbsenceRefused", "absence.error.",
-            "AlertRefused", "alert.error.",
-            "ApprovalRefused", "approval.error.",
-            "CallBackRefused", "callback.error.",
-            "CallerRefused", "caller.error.",
-            "ConsentRefused", "consent.error.",
-            "HandoverRefused", "shift.error.",
-            "ImportRefused", "contactimport.error.",
-            "PasswordRefused", "access.error.password.",
-            "ReportRefused", "report.error.",
-            "CodeListRefused", "codelist.error.");
+    private static final Map<String, String> REFUSALS = Map.ofEntries(
+            Map.entry("AbsenceRefused", "absence.error."),
+            Map.entry("AlertRefused", "alert.error."),
+            Map.entry("ApprovalRefused", "approval.error."),
+            Map.entry("CallBackRefused", "callback.error."),
+            Map.entry("CallerRefused", "caller.error."),
+            Map.entry("CodeListRefused", "codelist.error."),
+            Map.entry("ConsentRefused", "consent.error."),
+            Map.entry("HandoverRefused", "shift.error."),
+            Map.entry("ImportRefused", "contactimport.error."),
+            Map.entry("PasswordRefused", "access.error.password."),
+            Map.entry("ReportRefused", "report.error."));
 
     private HouseTexts() {}
 

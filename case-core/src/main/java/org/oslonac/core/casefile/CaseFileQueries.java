@@ -125,6 +125,7 @@ public class CaseFileQueries {
         if (note.getCaseFileId() != file.getId()) {
             throw new NotFound();
         }
+        audit.read(CaseFileService.SUBJECT, file.getId(), DataClass.TRAFFICKING);
         CaseNoteDraft draft = new CaseNoteDraft();
         draft.setCorrects(noteId);
         draft.setBody(note.body(files.seal(note)));

@@ -189,6 +189,25 @@
     }
   }
 
+  /* What she must be told at once: a number is asked for every few seconds while the page is in sight. */
+  var NOTICES_EVERY = 4000;
+
+  function askNotices() {
+    var link = byId('notices');
+    if (!link || document.visibilityState !== 'visible') {
+      return;
+    }
+    fetch(link.dataset.count, { cache: 'no-store', redirect: 'manual' })
+      .then(function (answer) { return answer.ok ? answer.text() : '0'; })
+      .then(function (count) {
+        if (/^\d+$/.test(count) && link.lastElementChild.textContent !== count) {
+          link.lastElementChild.textContent = count;
+          link.hidden = count === '0';
+        }
+      })
+      .catch(function () {});
+  }
+
   if (sessionStorage.getItem(COVERED)) {
     root.classList.add('covered');
   }
@@ -201,6 +220,8 @@
     document.addEventListener('input', function () { wrote = true; });
     document.addEventListener('keyup', keepDay);
     setInterval(stayAlive, ALIVE_EVERY);
+    askNotices();
+    setInterval(askNotices, NOTICES_EVERY);
     if (root.classList.contains('covered')) {
       cover(true);
     }

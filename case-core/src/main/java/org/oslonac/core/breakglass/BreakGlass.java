@@ -49,7 +49,7 @@ public class BreakGlass {
     private Long reviewedBy;
 
     @Enumerated(EnumType.STRING)
-    private Verdict verdict;
+    private ReviewVerdict verdict;
 
     @Column(name = "review_note")
     private String reviewNote;
@@ -69,14 +69,14 @@ public class BreakGlass {
      *
      * @throws DomainException when it was judged before, by her who did it, or it was not justified and nobody says why
      */
-    void judge(Verdict judged, String note, long reviewer, Instant now) {
+    void judge(ReviewVerdict judged, String note, long reviewer, Instant now) {
         if (reviewedAt != null) {
             throw new DomainException("breakglass.error.judged");
         }
         if (reviewer == staffId) {
             throw new DomainException("breakglass.error.own");
         }
-        if (judged == Verdict.NOT_JUSTIFIED) {
+        if (judged == ReviewVerdict.NOT_JUSTIFIED) {
             if (note == null) {
                 throw new DomainException("breakglass.error.noteMissing");
             }

@@ -19,7 +19,7 @@ public record BreakGlassRow(
         Instant endsAt,
         Instant reviewedAt,
         Long reviewedBy,
-        Verdict verdict,
+        ReviewVerdict verdict,
         String reviewNote) {
 
     /** Whether it waits for longer than it may. */

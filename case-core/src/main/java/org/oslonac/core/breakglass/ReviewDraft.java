@@ -10,16 +10,16 @@ public class ReviewDraft implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @NotNull
-    private Verdict verdict;
+    private ReviewVerdict verdict;
 
     @Size(max = 2000)
     private String note;
 
-    public Verdict getVerdict() {
+    public ReviewVerdict getVerdict() {
         return verdict;
     }
 
-    public void setVerdict(Verdict verdict) {
+    public void setVerdict(ReviewVerdict verdict) {
         this.verdict = verdict;
     }
 

@@ -1,7 +1,7 @@
 package org.oslonac.core.breakglass;
 
 /** What came of the review of an emergency access. */
-public enum Verdict {
+public enum ReviewVerdict {
     JUSTIFIED,
     NOT_JUSTIFIED
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import org.oslonac.core.shared.NotFound;
 
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -25,8 +24,8 @@ class RelationRepository {
         entities.flush();
     }
 
-    CaseRelation get(long id) {
-        return Optional.ofNullable(entities.find(CaseRelation.class, id)).orElseThrow(NotFound::new);
+    Optional<CaseRelation> find(long id) {
+        return Optional.ofNullable(entities.find(CaseRelation.class, id));
     }
 
     Optional<CaseRelation> find(long caseFileId, long staffId) {

@@ -80,7 +80,7 @@ public class RelationService {
     /** Takes back what was written down by mistake, in this file alone; never about oneself. */
     @RolesAllowed(Role.SUPERVISOR)
     public void takeBack(long id) {
-        CaseRelation relation = relations.get(id);
+        CaseRelation relation = relations.find(id).orElseThrow(() -> access.refuse(SUBJECT, id));
         access.requireCase(relation.caseFileId(), DataClass.TRAFFICKING);
         relations.remove(relation);
         audit.changed(SUBJECT, id, "taken back");

@@ -72,7 +72,15 @@ public enum Route {
     MY_REQUESTS("/approvals/mine", "/approval/mine.xhtml", askers()),
     APPROVAL("/approvals/{id}", "/approval/details.xhtml", askers()),
     SEARCH("/search", "/person/search.xhtml", caseReaders()),
-    SAFE_CONTACT("/cases/{code}/safe-contact", "/safecontact/plan.xhtml", desk());
+    SAFE_CONTACT("/cases/{code}/safe-contact", "/safecontact/plan.xhtml", desk()),
+    CASE_RELATION("/cases/{code}/relation", "/relation/relation.xhtml", caseReaders()),
+    CASE_VIEWERS("/cases/{code}/viewers", "/viewer/list.xhtml", Set.of(CASE_MANAGER, SUPERVISOR, DPO)),
+    CASE_VIEWERS_PRINT("/cases/{code}/viewers/print", "/viewer/print.xhtml", Set.of(CASE_MANAGER, SUPERVISOR, DPO)),
+    ABSENCES("/absences", "/absence/list.xhtml", teams()),
+    EMERGENCY("/emergency", "/breakglass/open.xhtml", caseReaders()),
+    EMERGENCY_NOTICES("/emergency/notices", "/breakglass/notices.xhtml", Set.of(CASE_MANAGER, SUPERVISOR)),
+    NOTICES("/notices", "/breakglass/count", Set.of(CASE_MANAGER, SUPERVISOR)),
+    EMERGENCY_REVIEW("/admin/break-glass", "/breakglass/review.xhtml", Set.of(SUPERVISOR, DPO));
 
     /** Where a post to {@link #SEARCH} is led: outside of Faces, since the box stands on every page. */
     public static final String FIND = "/person/find";
@@ -109,6 +117,12 @@ public enum Route {
     /** Those who ask for the approval of another. */
     private static Set<String> askers() {
         return Set.of(SUPERVISOR, CASE_MANAGER, LAWYER, ADMIN, DPO);
+    }
+
+    /** Those who may be on the team of a case. */
+    private static Set<String> teams() {
+        return Set.of(
+                CONSULTANT, CASE_MANAGER, SUPERVISOR, LAWYER, LEGAL_ASSISTANT, PSYCHOLOGIST, MOBILE_TEAM, Role.FINANCE);
     }
 
     private static Set<String> everybody() {

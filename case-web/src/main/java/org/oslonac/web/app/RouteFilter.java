@@ -57,7 +57,9 @@ public class RouteFilter extends HttpFilter {
             return;
         }
         Optional<Route.Match> match = Route.match(path);
-        boolean signedIn = staff.isSignedIn() && !age.isOver(request) && isStanding(request);
+        boolean signedIn = staff.isSignedIn()
+                && !age.isOver(request, !path.equals(Route.NOTICES.getPath()))
+                && isStanding(request);
         if (match.isPresent() && match.get().route().isPublic()) {
             forward(match.get(), request, response);
         } else if (!signedIn) {

@@ -36,8 +36,12 @@ public class SessionAge {
                 : Instant.EPOCH;
     }
 
-    /** Whether the session has lasted its time; if so it is ended. */
-    boolean isOver(HttpServletRequest request) {
+    /**
+     * Whether the session has lasted its time; if so it is ended.
+     *
+     * @param used whether somebody asks, and not the page by itself: only that is use
+     */
+    boolean isOver(HttpServletRequest request, boolean used) {
         HttpSession session = request.getSession(false);
         if (session == null || !(session.getAttribute(SIGNED_IN_AT) instanceof Instant signedInAt)) {
             return false;
@@ -48,7 +52,7 @@ public class SessionAge {
         boolean over = idle || signedInAt.plus(LONGEST).isBefore(now);
         if (over) {
             session.invalidate();
-        } else {
+        } else if (used) {
             session.setAttribute(USED_AT, now);
         }
         return over;

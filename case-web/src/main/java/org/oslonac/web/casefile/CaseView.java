@@ -116,6 +116,12 @@ public class CaseView implements Serializable {
         return current.has(Role.SUPERVISOR);
     }
 
+    /** Whether she answers for who looks at it: she leads it or supervises. */
+    public boolean isAnswerable() {
+        Long owner = getDetails().summary().ownerId();
+        return current.has(Role.SUPERVISOR) || owner != null && owner == current.id();
+    }
+
     public CaseDetails getDetails() {
         if (details == null) {
             load();

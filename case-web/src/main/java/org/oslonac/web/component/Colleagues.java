@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.oslonac.core.access.Access;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.access.StaffService;
 
@@ -26,6 +27,13 @@ public class Colleagues {
     /** Those who may call clients. */
     public List<SelectItem> getCallers() {
         return items(named(Role.CONSULTANT, Role.CASE_MANAGER, Role.SUPERVISOR));
+    }
+
+    /** Those who may be on the team of a case. */
+    public List<SelectItem> getOnTeams() {
+        return items(named(Role.ALL.stream()
+                .filter(role -> Access.worksOnCases(Set.of(role)))
+                .toArray(String[]::new)));
     }
 
     /** Those who may lead a case. */

@@ -24,6 +24,7 @@ final class RouteExamples {
             + " where 4 = (select count(*) from core_case_member m join core_staff_account a on a.id = m.staff_id"
             + " where m.case_file_id = f.id"
             + " and a.username in ('konsultantkinja', 'voditeljka', 'supervizorka', 'advokatica'))"
+            + " and f.owner_id = (select id from core_staff_account where username = 'voditeljka')"
             + " and not exists (select 1 from core_case_relation r where r.case_file_id = f.id)";
 
     /** A client of the demonstration who has a consent with a scan. */
@@ -58,6 +59,9 @@ final class RouteExamples {
             Map.entry(CONSENT_NEW, OF_CONSENT),
             Map.entry(CONSENT_WITHDRAWAL, OF_CONSENT),
             Map.entry(CONSENT_SCAN, OF_CONSENT),
+            Map.entry(CASE_RELATION, CASE_OF_EVERYBODY),
+            Map.entry(CASE_VIEWERS, CASE_OF_EVERYBODY),
+            Map.entry(CASE_VIEWERS_PRINT, CASE_OF_EVERYBODY),
             Map.entry(SAFE_CONTACT, CASE_OF_EVERYBODY));
 
     /** What an address asks besides: a query that answers with it. */
@@ -88,7 +92,9 @@ final class RouteExamples {
             APPROVALS,
             MY_REQUESTS,
             ACCESS_ALERTS,
-            ACCOUNTS);
+            ACCOUNTS,
+            ABSENCES,
+            EMERGENCY_REVIEW);
 
     /** What nobody may fetch by its name. */
     static final List<String> FILES = List.of(

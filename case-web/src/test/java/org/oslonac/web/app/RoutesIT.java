@@ -149,7 +149,7 @@ class RoutesIT {
     }
 
     /** Without what differs from one answer to the next: tokens, nonces, and the address itself. */
-    private static String plain(String body) {
+    static String plain(String body) {
         return body.replaceAll("value=\"[^\"]*\" autocomplete=\"off\"", "")
                 .replaceAll("nonce[=:]\\s*[\"'][^\"']*[\"']", "")
                 .replaceAll("csp\\.init\\('[^']*'\\)", "")

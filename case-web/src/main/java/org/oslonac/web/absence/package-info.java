@@ -1,0 +1,2 @@
+/** The page of absences and deputies. */
+package org.oslonac.web.absence;

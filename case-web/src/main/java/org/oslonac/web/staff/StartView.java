@@ -1,5 +1,6 @@
 package org.oslonac.web.staff;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,6 +23,12 @@ public class StartView {
     private String key;
     private String password;
 
+    /** The page has no state of its own, so the link is read from its address before the form is. */
+    @PostConstruct
+    void read() {
+        key = Faces.getRequestParameter("key");
+    }
+
     public void choose() {
         try {
             start.choose(key, password);
@@ -35,14 +42,6 @@ public class StartView {
 
     public boolean isGood() {
         return start.isGood(key);
-    }
-
-    public String getKey() {
-        return key;
-    }
-
-    public void setKey(String key) {
-        this.key = key;
     }
 
     public String getPassword() {

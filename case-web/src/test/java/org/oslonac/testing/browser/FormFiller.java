@@ -2,6 +2,7 @@ package org.oslonac.testing.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import java.io.IOException;
 import java.io.InputStream;
@@ -148,8 +149,12 @@ public final class FormFiller {
         if (answer.status() == 302) {
             return true;
         }
-        String body = answer.text();
-        return body.contains("<redirect") || !body.contains("<partial-response");
+        try {
+            String body = answer.text();
+            return body.contains("<redirect") || !body.contains("<partial-response");
+        } catch (PlaywrightException gone) {
+            return true; // with the page that it was for
+        }
     }
 
     private void quiet() {

@@ -43,6 +43,18 @@ class LauncherIT {
         try (LauncherRun run = LauncherRun.start(HOME, LauncherRun.freePort()).untilReady()) {
             children = List.of(run.server(), run.database());
             assertThat(run.statusOf("/login")).isEqualTo(200);
+            assertThat(run.answer("/login", "").headers().allValues("Set-Cookie"))
+                    .as("a demonstration, for browsers that keep no Secure cookie from localhost")
+                    .singleElement()
+                    .asString()
+                    .startsWith("oslonac=")
+                    .containsIgnoringCase("HttpOnly")
+                    .containsIgnoringCase("SameSite=Strict")
+                    .doesNotContainIgnoringCase("Secure");
+            assertThat(run.answer("/health", "").statusCode()).isEqualTo(302);
+            String healthKey = Files.readString(HOME.resolve("run/health.key"));
+            assertThat(run.answer("/health", healthKey).statusCode()).isEqualTo(200);
+            assertThat(run.answer("/no/such/address", "").headers().map()).doesNotContainKeys("Server", "X-Powered-By");
             assertThat(run.said()).contains("http://localhost:", "konsultantkinja", "Stop with Ctrl-C");
             assertThat(run.said()).contains("[1/6]", "[2/6]", "[3/6]", "[4/6]", "[5/6]", "[6/6]");
             assumeTrue(ListeningSockets.canBeRead());
@@ -53,6 +65,7 @@ class LauncherIT {
         assertThat(children).noneMatch(ProcessHandle::isAlive);
         assertThat(HOME.resolve("run"))
                 .isDirectoryNotContaining("glob:**.pid")
+                .isDirectoryNotContaining("glob:**health.key")
                 .isDirectoryNotContaining("glob:**server.properties");
     }
 
@@ -131,6 +144,12 @@ class LauncherIT {
                             "oslonac.key.file=" + key)
                     .untilReady()) {
                 assertThat(run.statusOf("/login")).isEqualTo(200);
+                assertThat(run.answer("/login", "").headers().allValues("Set-Cookie"))
+                        .as("real work")
+                        .singleElement()
+                        .asString()
+                        .startsWith("__Host-oslonac=")
+                        .containsIgnoringCase("Secure");
                 assertThat(run.said()).doesNotContain("konsultantkinja", database.password(), database.ownerPassword());
                 assertThat(Files.exists(home.resolve("database"))).isFalse();
             }

@@ -142,11 +142,15 @@ final class LauncherRun implements AutoCloseable {
     }
 
     int statusOf(String path) throws IOException, InterruptedException {
+        return answer(path, "").statusCode();
+    }
+
+    /** What a path answers to who says this key of health. */
+    HttpResponse<String> answer(String path, String healthKey) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Oslonac-Health", healthKey)
                 .build();
-        return HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.discarding())
-                .statusCode();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     /** Stops it as a service manager does; Process.destroy() would close what it still has to say. */

@@ -28,6 +28,11 @@ class FoldedPersonIndex implements PersonIndex {
 
     @Override
     public List<PersonHit> find(String typed, Open open, int limit) {
+        return find(typed, null, open, limit);
+    }
+
+    @Override
+    public List<PersonHit> find(String typed, Integer birthYear, Open open, int limit) {
         IndexQuery query = IndexQuery.of(typed);
         if (!query.isEnough()) {
             return List.of();
@@ -37,7 +42,7 @@ class FoldedPersonIndex implements PersonIndex {
             BestHits best = new BestHits(entries, open, limit);
             addNumbered(best, query, open);
             if (open.has(DataClass.IDENTITY)) {
-                addNamed(best, query);
+                addNamed(best, query, birthYear);
             }
             return best.hits(query.words().size() > 1);
         } finally {
@@ -93,7 +98,7 @@ class FoldedPersonIndex implements PersonIndex {
         }
     }
 
-    private void addNamed(BestHits best, IndexQuery query) {
+    private void addNamed(BestHits best, IndexQuery query, Integer birthYear) {
         List<short[]> distances = query.words().stream()
                 .map(word -> words.distances(word, entries.size()))
                 .toList();
@@ -112,8 +117,13 @@ class FoldedPersonIndex implements PersonIndex {
                 alias |= (own & 1) == 1;
             }
             if (sum < IndexQuery.NO_MATCH) {
-                int beside = IndexQuery.NOT_TYPED * entries.get(place).wordsBeside(distances.size());
-                best.add(place, like ? Match.SIMILAR : alias ? Match.ALIAS : Match.NAME, sum + beside);
+                IndexEntry entry = entries.get(place);
+                int years = entry.yearsFrom(birthYear);
+                if (years <= IndexQuery.YEARS_APART) {
+                    int beside = IndexQuery.NOT_TYPED * entry.wordsBeside(distances.size());
+                    int apart = birthYear == null ? 0 : years < 0 ? IndexQuery.YEARS_APART : years;
+                    best.add(place, like ? Match.SIMILAR : alias ? Match.ALIAS : Match.NAME, sum + beside + apart);
+                }
             }
         }
     }

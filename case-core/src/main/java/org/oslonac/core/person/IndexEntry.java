@@ -12,6 +12,7 @@ final class IndexEntry {
 
     private final long personId;
     private final String initials;
+    private final short birthYear;
     private final String[] names;
     private final String[] aliases;
     private final String[] numbers;
@@ -22,6 +23,7 @@ final class IndexEntry {
     IndexEntry(IndexSource source, List<Reference> references) {
         this.personId = source.personId();
         this.initials = Initials.of(source.givenName(), source.familyName(), source.aliases());
+        this.birthYear = source.birthYear() == null ? 0 : source.birthYear().shortValue();
         this.names = FoldedText.words(joined(source.givenName(), source.familyName()))
                 .toArray(String[]::new);
         this.aliases = FoldedText.words(source.aliases()).toArray(String[]::new);
@@ -71,6 +73,11 @@ final class IndexEntry {
 
     static String reversed(String text) {
         return new StringBuilder(text).reverse().toString();
+    }
+
+    /** How many years lie between when she was born and this year; -1 when one of them is not known. */
+    int yearsFrom(Integer year) {
+        return year == null || birthYear == 0 ? -1 : Math.abs(birthYear - year);
     }
 
     /** How many words her name has more than this. */

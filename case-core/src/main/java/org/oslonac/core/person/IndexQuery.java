@@ -14,6 +14,9 @@ record IndexQuery(List<Typed> words, String compact, String digits) {
     /** A word too many, such as a second surname that was not written down before. */
     static final int TOO_MANY = 35;
 
+    /** A year of birth that was told or guessed may be this far from the true one. */
+    static final int YEARS_APART = 5;
+
     /** A word of the name that was not typed, such as a second surname. */
     static final int NOT_TYPED = 4;
 

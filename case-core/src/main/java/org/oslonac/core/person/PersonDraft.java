@@ -13,7 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.oslonac.core.shared.DomainException;
 import org.oslonac.core.shared.PhoneNumber;
 import org.oslonac.core.vault.Seal;
@@ -62,6 +65,20 @@ public class PersonDraft implements Serializable {
 
     public void addPhone(String number, String note) {
         phones.add(new PhoneDraft(number, note));
+    }
+
+    /** By what she may be known already, what says most first. */
+    List<String> identifiers() {
+        Stream<String> numbers = phones.stream().map(PhoneDraft::getNumber);
+        String name = Stream.of(givenName, familyName).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        return Stream.concat(Stream.of(nationalNumber, name), Stream.concat(numbers, Stream.of(aliases)))
+                .filter(words -> words != null && !words.isBlank())
+                .toList();
+    }
+
+    /** The year in which she was born, as far as it is known. */
+    Integer bornAbout() {
+        return birthDate == null ? birthYear : Integer.valueOf(birthDate.getYear());
     }
 
     List<PersonPhone> phones(Seal seal) {

@@ -30,6 +30,14 @@ interface PersonIndex {
         }
     }
 
+    /**
+     * The same, for somebody who was born about this year: by name, who was born in quite another year is somebody else, and
+     * who was born then comes first.
+     *
+     * @param birthYear {@code null} when it is not known
+     */
+    List<PersonHit> find(String typed, Integer birthYear, Open open, int limit);
+
     /** Puts these people into the index, in place of what it had of them. */
     void put(Collection<IndexEntry> entries);
 

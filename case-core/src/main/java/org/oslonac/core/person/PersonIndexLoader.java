@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.oslonac.core.person.api.PersonReferences;
 import org.oslonac.core.person.api.PersonReferences.Reference;
+import org.oslonac.core.vault.KeyBunch;
 import org.oslonac.core.vault.KeyOwner;
 import org.oslonac.core.vault.Seal;
 import org.oslonac.core.vault.Sealed;
@@ -63,63 +64,73 @@ class PersonIndexLoader {
                 .getResultList();
     }
 
-    /** The entries of these people. */
+    /** The entries of these people; who was merged into another has none of her own records. */
     List<IndexEntry> load(Collection<Long> people) {
         if (people.isEmpty()) {
             return List.of();
         }
-        Map<Long, List<String>> phones =
-                texts("select p.id, n.number from Person p join p.phones n", PHONE_NUMBER, people);
-        Map<Long, List<String>> documents =
-                texts("select p.id, d.number from Person p join p.documents d", DOCUMENT_NUMBER, people);
+        List<Object[]> names = query(
+                "select p.id, p.givenName, p.familyName, p.aliases, p.nationalNumber, p.foreignNumber,"
+                        + " p.birthDate, p.birthYear from Person p",
+                people);
+        List<Object[]> phones = query("select p.id, n.number from Person p join p.phones n", people);
+        List<Object[]> documents = query("select p.id, d.number from Person p join p.documents d", people);
         Map<Long, List<Reference>> references = features.stream()
                 .flatMap(feature -> feature.of(people).stream())
                 .collect(Collectors.groupingBy(Reference::personId));
-        String names =
-                "select p.id, p.givenName, p.familyName, p.aliases, p.nationalNumber, p.foreignNumber from Person p";
-        return prepared(query(names, people).toList()).stream()
-                .map(row -> new IndexEntry(
-                        source(row, phones, documents), references.getOrDefault((Long) row[0], List.of())))
+        KeyBunch keys = vault.bunch(Stream.of(names, phones, documents)
+                .flatMap(List::stream)
+                .flatMap(Stream::of)
+                .filter(Sealed.class::isInstance)
+                .map(Sealed.class::cast));
+        Map<Long, List<Object[]>> phonesOf = phones.stream().collect(Collectors.groupingBy(row -> (Long) row[0]));
+        Map<Long, List<Object[]>> papersOf = documents.stream().collect(Collectors.groupingBy(row -> (Long) row[0]));
+        return names.parallelStream()
+                .map(row -> {
+                    Seal seal = keys.row(KeyOwner.person((Long) row[0]), (Long) row[0]);
+                    return new IndexEntry(
+                            source(
+                                    row,
+                                    texts(phonesOf.get(row[0]), PHONE_NUMBER, seal),
+                                    texts(papersOf.get(row[0]), DOCUMENT_NUMBER, seal),
+                                    seal),
+                            references.getOrDefault((Long) row[0], List.of()));
+                })
                 .toList();
     }
 
-    private List<Object[]> prepared(List<Object[]> rows) {
-        vault.prepare(rows.stream().flatMap(row -> Stream.of(row).skip(1)).map(Sealed.class::cast));
-        return rows;
-    }
-
-    private IndexSource source(Object[] row, Map<Long, List<String>> phones, Map<Long, List<String>> documents) {
-        Long id = (Long) row[0];
-        Seal seal = seal(id);
-        List<String> numbers = new ArrayList<>(documents.getOrDefault(id, List.of()));
+    private static IndexSource source(Object[] row, List<String> phones, List<String> documents, Seal seal) {
+        List<String> numbers = new ArrayList<>(documents);
         Stream.of(seal.open(NATIONAL_NUMBER, (Sealed) row[4]), seal.open(FOREIGN_NUMBER, (Sealed) row[5]))
                 .filter(Objects::nonNull)
                 .forEach(numbers::add);
         return new IndexSource(
-                id,
+                (Long) row[0],
                 seal.open(GIVEN_NAME, (Sealed) row[1]),
                 seal.open(FAMILY_NAME, (Sealed) row[2]),
                 seal.open(ALIASES, (Sealed) row[3]),
+                year(seal.open(BIRTH_DATE, (Sealed) row[6]), (Integer) row[7]),
                 numbers,
-                phones.getOrDefault(id, List.of()));
+                phones);
     }
 
-    private Seal seal(Long id) {
-        return vault.row(KeyOwner.person(id), id);
+    private static Integer year(String birthDate, Integer about) {
+        return birthDate == null ? about : Integer.valueOf(birthDate.substring(0, birthDate.indexOf('-')));
     }
 
-    private Map<Long, List<String>> texts(String select, SealedColumn column, Collection<Long> people) {
-        record Text(Long id, String opened) {}
-        List<Object[]> rows = prepared(query(select, people).toList());
-        return rows.stream()
-                .map(row -> new Text((Long) row[0], seal((Long) row[0]).open(column, (Sealed) row[1])))
-                .filter(text -> text.opened() != null)
-                .collect(Collectors.groupingBy(Text::id, Collectors.mapping(Text::opened, Collectors.toList())));
+    /** What is in these rows; an erased value is none. */
+    private static List<String> texts(List<Object[]> rows, SealedColumn column, Seal seal) {
+        return rows == null
+                ? List.of()
+                : rows.stream()
+                        .map(row -> seal.open(column, (Sealed) row[1]))
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
-    private Stream<Object[]> query(String select, Collection<Long> people) {
+    private List<Object[]> query(String select, Collection<Long> people) {
         return entities.createQuery(select + " where p.id in :people", Object[].class)
                 .setParameter("people", people)
-                .getResultStream();
+                .getResultList();
     }
 }

@@ -9,7 +9,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
@@ -59,6 +61,29 @@ public class PersonSearch {
         }
         refresh();
         List<PersonHit> hits = index.find(typed, open(), limit);
+        audit.searched(PersonService.SUBJECT, hits.size());
+        return hits;
+    }
+
+    /**
+     * Whom the house may know already under what is being written down of somebody: her name in either script and any
+     * spelling, what else she is called, a telephone number, her personal number, about when she was born (D50). It shows no
+     * more than the search box shows the same colleague.
+     *
+     * @param self the person who is being written down, when she is known, or {@code null}
+     */
+    public List<PersonHit> alike(PersonDraft typed, Long self, int limit) {
+        refresh();
+        PersonIndex.Open open = open();
+        Map<Long, PersonHit> found = new LinkedHashMap<>();
+        for (String words : typed.identifiers()) {
+            if (words.length() <= LONGEST) {
+                index.find(words, typed.bornAbout(), open, limit + 1)
+                        .forEach(hit -> found.putIfAbsent(hit.personId(), hit));
+            }
+        }
+        found.remove(self);
+        List<PersonHit> hits = found.values().stream().limit(limit).toList();
         audit.searched(PersonService.SUBJECT, hits.size());
         return hits;
     }

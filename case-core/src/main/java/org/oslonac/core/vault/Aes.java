@@ -20,6 +20,8 @@ final class Aes {
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private static final ThreadLocal<Cipher> MINE = new ThreadLocal<>();
+
     private Aes() {}
 
     static SecretKey key(byte[] bytes) {
@@ -64,8 +66,18 @@ final class Aes {
         }
     }
 
+    /** To ask for a cipher takes as long as to use it; each thread asks once. */
+    private static Cipher mine() throws GeneralSecurityException {
+        Cipher cipher = MINE.get();
+        if (cipher == null) {
+            cipher = Cipher.getInstance(GCM);
+            MINE.set(cipher);
+        }
+        return cipher;
+    }
+
     private static Cipher cipher(int mode, SecretKey key, byte[] nonce, byte[] bound) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance(GCM);
+        Cipher cipher = mine();
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(bound);
         return cipher;

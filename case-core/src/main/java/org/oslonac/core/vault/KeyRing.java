@@ -103,6 +103,30 @@ class KeyRing {
         }
     }
 
+    /** These keys, kept by whoever asked and not here. */
+    KeyBunch bunch(Stream<Long> ids) {
+        List<Long> wanted = ids.distinct().toList();
+        Map<Long, KeyBunch.Wrapped> found = new HashMap<>();
+        for (int from = 0; from < wanted.size(); from += AT_ONCE) {
+            List<Long> some = wanted.subList(from, Math.min(wanted.size(), from + AT_ONCE));
+            for (Object one : query(KEYS + "id in (" + "?, ".repeat(some.size() - 1) + "?)", some)
+                    .getResultList()) {
+                Object[] row = (Object[]) one;
+                long id = ((Number) row[0]).longValue();
+                int generation = ((Number) row[4]).intValue();
+                found.put(id, new KeyBunch.Wrapped(id, slot(row), generation, (byte[]) row[5], (String) row[6]));
+            }
+        }
+        HouseKey unwrapping = house;
+        return new KeyBunch(found, key -> new DataKey(key.id(), secret(unwrapping, key)));
+    }
+
+    private static SecretKey secret(HouseKey house, KeyBunch.Wrapped key) {
+        return key.secret() == null
+                ? null
+                : Aes.key(house.unwrap(key.secret(), key.by(), bound(key.slot(), key.generation())));
+    }
+
     private void load(Slot slot) {
         read(ofOwners(
                 slot.owner().kind(), slot.compartment(), List.of(slot.owner().id())));

@@ -30,4 +30,9 @@ public class Vault {
     public void prepare(Stream<Sealed> values) {
         ring.load(values.filter(Objects::nonNull).map(Sealed::key).filter(Objects::nonNull));
     }
+
+    /** The keys of these values, for work that opens very many and keeps none of their keys. */
+    public KeyBunch bunch(Stream<Sealed> values) {
+        return ring.bunch(values.filter(Objects::nonNull).map(Sealed::key).filter(Objects::nonNull));
+    }
 }

@@ -110,6 +110,37 @@ class FoldedPersonIndexTest {
     }
 
     @Nested
+    class Birth {
+
+        private List<Long> found(String typed, Integer year) {
+            return index.find(typed, year, ALL, 10).stream()
+                    .map(PersonHit::personId)
+                    .toList();
+        }
+
+        Birth() {
+            born(11, 1980);
+            born(12, 1994);
+            born(13, null);
+        }
+
+        private void born(long id, Integer year) {
+            IndexSource source = new IndexSource(id, "Rođena", "Probić", null, year, List.of(), List.of());
+            index.put(List.of(new IndexEntry(source, List.of(new Reference(id, "A-2026-5" + id, "/cases")))));
+        }
+
+        @Test
+        void who_was_born_in_quite_another_year_is_somebody_else_and_who_was_born_then_comes_first() {
+            assertThat(found("Rođena Probić", 1995)).containsExactly(12L, 13L);
+        }
+
+        @Test
+        void without_a_year_everybody_of_that_name_is_shown() {
+            assertThat(found("Rođena Probić", null)).containsExactlyInAnyOrder(11L, 12L, 13L);
+        }
+    }
+
+    @Nested
     class Rights {
 
         @Test

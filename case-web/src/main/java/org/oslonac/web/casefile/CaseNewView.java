@@ -5,9 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
 import org.oslonac.core.access.CurrentStaff;
@@ -16,7 +14,6 @@ import org.oslonac.core.casefile.CaseFileDraft;
 import org.oslonac.core.casefile.CaseFileService;
 import org.oslonac.core.contact.ContactCases;
 import org.oslonac.core.contact.ContactQueries;
-import org.oslonac.core.person.PersonDraft;
 import org.oslonac.core.person.PersonHit;
 import org.oslonac.core.person.PersonSearch;
 import org.oslonac.core.person.PhoneDraft;
@@ -79,22 +76,7 @@ public class CaseNewView implements Serializable {
 
     /** Looks who this may be, by what has been typed so far. */
     public void look() {
-        PersonDraft typed = draft.getPerson();
-        Map<Long, PersonHit> found = new LinkedHashMap<>();
-        add(found, joined(typed.getGivenName(), typed.getFamilyName()));
-        add(found, typed.getAliases());
-        add(found, phone.getNumber());
-        known = found.values().stream().limit(SUGGESTIONS).toList();
-    }
-
-    private void add(Map<Long, PersonHit> found, String typed) {
-        if (typed != null) {
-            search.find(typed, SUGGESTIONS).forEach(hit -> found.putIfAbsent(hit.personId(), hit));
-        }
-    }
-
-    private static String joined(String given, String family) {
-        return given == null ? family : family == null ? given : given + ' ' + family;
+        known = search.alike(draft.getPerson(), null, SUGGESTIONS);
     }
 
     /** The case will be hers: nobody new is written down. */

@@ -15,7 +15,9 @@ import org.oslonac.core.casefile.CaseFileQueries;
 import org.oslonac.core.casefile.api.CaseSummary;
 import org.oslonac.core.person.DocumentDraft;
 import org.oslonac.core.person.PersonDraft;
+import org.oslonac.core.person.PersonHit;
 import org.oslonac.core.person.PersonQueries;
+import org.oslonac.core.person.PersonSearch;
 import org.oslonac.core.person.PersonService;
 import org.oslonac.core.person.PhoneDraft;
 import org.oslonac.core.shared.DomainException;
@@ -27,6 +29,7 @@ import org.oslonac.web.app.Messages;
 public class PersonEditView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int SUGGESTIONS = 5;
 
     /** A row of the form's citizenships. */
     public static class CitizenshipRow implements Serializable {
@@ -54,12 +57,16 @@ public class PersonEditView implements Serializable {
     transient PersonService service;
 
     @Inject
+    transient PersonSearch search;
+
+    @Inject
     transient Messages messages;
 
     private final List<CitizenshipRow> citizenships = new ArrayList<>();
     private String code;
     private long personId;
     private PersonDraft draft = new PersonDraft();
+    private transient List<PersonHit> known = List.of();
 
     public void load() {
         CaseSummary summary = cases.details(code).summary();
@@ -70,6 +77,15 @@ public class PersonEditView implements Serializable {
             addCitizenship();
             citizenships.get(citizenships.size() - 1).setCountry(country);
         });
+    }
+
+    /** Looks whether somebody else may be her, by what has been typed so far. */
+    public void look() {
+        known = search.alike(draft, personId, SUGGESTIONS);
+    }
+
+    public List<PersonHit> getKnown() {
+        return known;
     }
 
     public void save() {

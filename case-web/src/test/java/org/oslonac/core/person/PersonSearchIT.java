@@ -213,6 +213,36 @@ class PersonSearchIT {
                 .isEqualTo(List.of(0L));
     }
 
+    private boolean isAlike(String who, PersonDraft typed, Long self) {
+        return Desk.ask(who, () -> search.alike(typed, self, 5)).stream()
+                .flatMap(hit -> hit.references().stream())
+                .anyMatch(reference -> reference.code().equals(code));
+    }
+
+    @Test
+    void while_somebody_is_written_down_the_house_says_whom_it_knows_already() {
+        PersonDraft typed = new PersonDraft();
+        typed.setGivenName("Ljiljana" + mark);
+        typed.setFamilyName("Djordjevich" + mark);
+        assertThat(isAlike(Role.CONSULTANT, typed, null)).isTrue();
+        assertThat(isAlike(Role.CONSULTANT, typed, person())).isFalse();
+
+        PersonDraft byNumber = new PersonDraft();
+        byNumber.addPhone(phone, null);
+        assertThat(isAlike(Role.CONSULTANT, byNumber, null)).isTrue();
+        PersonDraft byNational = new PersonDraft();
+        byNational.setNationalNumber("0101990" + phone.substring(phone.length() - 6));
+        assertThat(isAlike(Role.CONSULTANT, byNational, null)).isTrue();
+    }
+
+    @Test
+    void what_a_colleague_may_not_see_does_not_betray_anybody_while_she_types() {
+        PersonDraft byNumber = new PersonDraft();
+        byNumber.addPhone(phone, null);
+
+        assertThat(isAlike(Role.LAWYER, byNumber, null)).isFalse();
+    }
+
     private long traces() {
         return database.count("select count(e) from AuditEvent e where e.subject = 'person'"
                 + " and e.action = org.oslonac.core.audit.AuditAction.SEARCHED and e.fields = 'hits=1'");

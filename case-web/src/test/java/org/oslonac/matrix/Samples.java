@@ -83,7 +83,7 @@ public class Samples {
         draft.getData().setOwnerId(bench.staff(OWNER));
         draft.getData().setRiskLevel("HIGH");
         draft.getData().setLanguages(Set.of("srp"));
-        draft.getData().setConsentState("GIVEN");
+        draft.getData().setVitalInterestNote("Test: pomoć ne može da čeka.");
         draft.setNote("Izmišljena beleška.");
         return draft;
     }

@@ -16,7 +16,8 @@ import org.oslonac.core.person.api.PersonReferences.Reference;
 
 class FoldedPersonIndexTest {
 
-    private static final Set<String> CODES = Set.of("A-2026-014", "A-2026-101", "A-2025-003");
+    private static final Set<String> CODES =
+            Set.of("A-2026-014", "A-2026-101", "A-2025-003", "A-2026-511", "A-2026-512", "A-2026-513");
     private static final PersonIndex.Open ALL = open(EnumSet.allOf(DataClass.class));
 
     private final FoldedPersonIndex index = new FoldedPersonIndex();

@@ -17,12 +17,8 @@ public enum Route {
     SIGN_IN("/login", "/app/login.xhtml", Set.of()),
     START("/start/{key}", "/staff/start.xhtml", Set.of()),
     MY_DAY("/", "/day/day.xhtml", everybody(), Menu.MY_DAY),
-<<<<<<< HEAD
-    ACCOUNT("/account", "/account/account.xhtml", everybody()),
-    POLICY_REPORT("/policy-report", "/app/policy-report", Set.of()),
-=======
     ACCOUNT("/account", "/own/account.xhtml", everybody()),
->>>>>>> b1a92f6 (fixup)
+    POLICY_REPORT("/policy-report", "/app/policy-report", Set.of()),
     ALIVE("/alive", "/app/alive", everybody()),
     CALLS("/calls", "/contact/list.xhtml", desk(), Menu.CALLS),
     NEW_CALL("/calls/new", "/contact/call.xhtml", desk()),

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,7 +68,11 @@ public class CaseListView {
                 .map(CaseRow::ownerId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        names = staff.names(owners);
+        names = colleagues.getManagers().stream()
+                .collect(Collectors.toMap(
+                        item -> (Long) item.getValue(), SelectItem::getLabel, (one, same) -> one, HashMap::new));
+        owners.removeAll(names.keySet());
+        names.putAll(staff.names(owners));
     }
 
     private CaseStatus status() {

@@ -64,9 +64,7 @@ class CaseStatusPagesIT {
                 .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Probna Voditeljka"));
         visitor.field("casefile.risk").selectOption("HIGH");
         visitor.page().getByLabel("ukrajinski").check();
-        visitor.page()
-                .getByLabel("Dat", new Page.GetByLabelOptions().setExact(true))
-                .check();
+        visitor.field("casefile.vitalInterest").fill("Zdravlje je ugroženo, a pristanak se čeka.");
         visitor.button("app.form.save").click();
         visitor.sees("casefile.saved", code);
         confirm(visitor, CaseStep.ACTIVATE, code);

@@ -12,6 +12,7 @@ import org.oslonac.core.callback.RegularContactService;
 import org.oslonac.core.casefile.CaseFileQueries;
 import org.oslonac.core.casefile.CaseFileService;
 import org.oslonac.core.casefile.CaseStatusService;
+import org.oslonac.core.consent.ConsentQueries;
 import org.oslonac.core.contact.CallIntake;
 import org.oslonac.core.contact.ContactCallers;
 import org.oslonac.core.contact.ContactCases;
@@ -44,6 +45,9 @@ public class Bench {
 
     @Inject
     CaseStatusService statuses;
+
+    @Inject
+    ConsentQueries consents;
 
     @Inject
     PersonService people;

@@ -30,7 +30,18 @@ final class CaseRows {
 
     private static final PageRequest PAGE = new PageRequest(0, 200, "code", true);
 
+    private static final String ONE_GATE =
+            "asks for the case as ConsentQueries#sheet does, before anything else; see ConsentServiceIT";
+    private static final String TWO_PEOPLE =
+            "a supervisor's, who must know of a case of both people; see PersonMergeIT";
+
     private CaseRows() {}
+
+    private static PersonDraft named(String canary) {
+        PersonDraft draft = new PersonDraft();
+        draft.setGivenName(canary);
+        return draft;
+    }
 
     static final List<Row> ALL = List.of(
             reads("CaseFileQueries#details", TRAFFICKING, READ, (x, b) -> b.caseQueries.details(x.code())),
@@ -104,6 +115,29 @@ final class CaseRows {
                 b.relations.takeBack(x.relationId());
                 return null;
             }),
+            reads(
+                    "CaseStatusService#closingThatWaits",
+                    TRAFFICKING,
+                    null,
+                    (x, b) -> b.statuses.closingThatWaits(x.caseFileId())),
+            reads("ConsentQueries#sheet", TRAFFICKING, READ, (x, b) -> b.consents.sheet(x.code())),
+            reads("ConsentQueries#code", TRAFFICKING, null, (x, b) -> b.consents.code(x.code())),
+            reads(
+                    "PersonSearch#alike",
+                    IDENTITY,
+                    SEARCHED,
+                    (x, b) -> b.search.alike(named(x.canary()), null, 10).stream()
+                            .flatMap(hit -> hit.references().stream())
+                            .anyMatch(one -> one.code().equals(x.code()))),
+            free("ConsentQueries#preview", ONE_GATE),
+            free("ConsentQueries#scan", ONE_GATE),
+            free("ConsentService#record", ONE_GATE),
+            free("ConsentService#withdraw", ONE_GATE),
+            free("PersonMergeService#sheet", TWO_PEOPLE),
+            free("PersonMergeService#ask", TWO_PEOPLE),
+            free("PersonMergeService#rows", TWO_PEOPLE),
+            free("PersonMergeService#undo", TWO_PEOPLE),
+            free("PersonMergeService#forget", "forgets what is no longer needed and answers nothing"),
             free("ViewerQueries#of", "who looked, to whom she leads, supervises or protects data: see ViewersIT"),
             free("PersonService#add", "makes a person and shows nobody"),
             free("PersonSearch#warmUp", "answers nothing"),

@@ -29,7 +29,8 @@ final class Matrix {
                     LineRows.CALLS,
                     LineRows.AGREEMENTS,
                     FreeRows.ALL,
-                    FreeRows.LINE_AND_HOUSE)
+                    FreeRows.LINE_AND_HOUSE,
+                    FreeRows.ACCOUNTS_AND_TRAIL)
             .flatMap(List::stream)
             .toList();
 

@@ -81,7 +81,7 @@ public class CaseStatusService {
 
     /** The approval that this case's closing waits for. */
     public Optional<Long> closingThatWaits(long caseFileId) {
-        access.require(DataClass.TRAFFICKING);
+        access.requireCase(caseFileId, DataClass.TRAFFICKING);
         return closings.waiting(caseFileId);
     }
 

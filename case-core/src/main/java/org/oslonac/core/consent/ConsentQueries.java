@@ -102,13 +102,15 @@ public class ConsentQueries {
     /** How her code is written, for a form about her. @throws NotFound when there is no such client for the asker */
     public String code(String typed) {
         access.require(DataClass.TRAFFICKING);
-        long client = clients.find(typed).orElseThrow(NotFound::new);
+        long client = clients.find(typed).orElseThrow(() -> access.refuse("case_file", null));
+        access.requireCase(client, DataClass.TRAFFICKING);
         return clients.codes(List.of(client)).get(client);
     }
 
     private long client(String code) {
         access.require(DataClass.TRAFFICKING);
-        long client = clients.find(code).orElseThrow(NotFound::new);
+        long client = clients.find(code).orElseThrow(() -> access.refuse("case_file", null));
+        access.requireCase(client, DataClass.TRAFFICKING);
         audit.read("case_file", client, DataClass.TRAFFICKING);
         return client;
     }

@@ -11,7 +11,6 @@ import org.oslonac.core.access.DataClass;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.audit.Audit;
 import org.oslonac.core.shared.ChangedMeanwhile;
-import org.oslonac.core.shared.NotFound;
 import org.oslonac.core.shared.OfficeTime;
 import org.oslonac.core.task.api.ClientCodes;
 
@@ -49,7 +48,7 @@ public class ConsentService {
      */
     public long record(String code, ConsentDraft draft, ScanDraft scan) {
         access.require(DataClass.TRAFFICKING);
-        draft.setCaseFileId(clients.find(code).orElseThrow(NotFound::new));
+        draft.setCaseFileId(client(code));
         draft.check();
         long id = consents.newId();
         Consent before = consents.newest(
@@ -72,7 +71,7 @@ public class ConsentService {
      */
     public void withdraw(String code, WithdrawalDraft draft) {
         access.require(DataClass.TRAFFICKING);
-        Consent consent = consents.get(clients.find(code).orElseThrow(NotFound::new), draft.getConsentId());
+        Consent consent = consents.get(client(code), draft.getConsentId());
         consents.lock(consent);
         if (consent.version() != draft.getVersion()) {
             throw new ChangedMeanwhile();
@@ -92,5 +91,11 @@ public class ConsentService {
                 clock.instant());
         consents.write();
         audit.changed(SUBJECT, consent.getId(), "withdrawn");
+    }
+
+    private long client(String code) {
+        long client = clients.find(code).orElseThrow(() -> access.refuse("case_file", null));
+        access.requireCase(client, DataClass.TRAFFICKING);
+        return client;
     }
 }

@@ -80,8 +80,9 @@ public class PersonMergeService {
     }
 
     private void demandTwo(long keptId, long otherId) {
-        access.require(DataClass.IDENTITY);
         access.require(DataClass.CONTACT);
+        access.requirePerson(keptId, DataClass.IDENTITY);
+        access.requirePerson(otherId, DataClass.IDENTITY);
         if (keptId == otherId) {
             throw new DomainException("person.merge.error.same");
         }

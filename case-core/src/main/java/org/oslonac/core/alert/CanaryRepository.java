@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
@@ -52,7 +53,10 @@ class CanaryRepository {
         tellWatch();
     }
 
-    private void tellWatch() {
+    /** Once this transaction is committed, the watch knows what is in the table then. */
+    void tellWatch() {
+        entities.flush();
+        List<Canary> now = all();
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
@@ -61,7 +65,9 @@ class CanaryRepository {
 
             @Override
             public void afterCompletion(int status) {
-                watch.forget();
+                if (status == Status.STATUS_COMMITTED) {
+                    watch.know(now);
+                }
             }
         });
     }

@@ -34,6 +34,11 @@ public class CanaryService {
     @Inject
     Clock clock;
 
+    /** Tells the watch which they are; the house does so at start and twice a minute. */
+    public void watch() {
+        canaries.tellWatch();
+    }
+
     /** All of them, the latest first. */
     public List<CanaryRow> rows() {
         List<Canary> all = canaries.all();

@@ -10,11 +10,12 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.oslonac.core.alert.AlertCheck;
+import org.oslonac.core.alert.CanaryService;
 import org.oslonac.core.audit.AuditAnchors;
 
 /**
- * Looks at how colleagues read, and writes the ends of the audit trail outside the database: at start and every hour. At a stop in order the
- * launcher does.
+ * Looks at how colleagues read, and writes the ends of the audit trail outside the database, at start and every hour; at a
+ * stop in order the launcher does. Twice a minute it tells which cases are decoys.
  */
 @Startup
 @Singleton
@@ -32,7 +33,20 @@ public class AuditWatch {
     @Inject
     AlertCheck alerts;
 
+    @Inject
+    CanaryService canaries;
+
     @PostConstruct
+    void begin() {
+        watch();
+        look();
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
+    void watch() {
+        officer.work(canaries::watch);
+    }
+
     @Schedule(hour = "*", persistent = false)
     void look() {
         officer.work(() -> {

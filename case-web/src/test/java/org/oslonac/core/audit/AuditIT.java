@@ -112,6 +112,10 @@ class AuditIT {
         assertThat(database.count(
                         "select count(c) from Contact c where c.submissionKey = ?1", draft.getSubmissionKey()))
                 .isZero();
+        assertThat(database.sql("select sum(sequence) - (select count(*) from core_audit_event) from core_audit_head")
+                        .get(0))
+                .as("the heads were rolled back together with the act")
+                .hasToString("0");
         assertThat(Desk.ask(Role.CONSULTANT, () -> contacts.save(draft))).startsWith("K-");
     }
 

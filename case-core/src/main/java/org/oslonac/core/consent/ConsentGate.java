@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,10 +64,20 @@ class ConsentGate implements ConsentCheck, Disclosures {
     }
 
     private Optional<Consent> decisive(long caseFileId, ConsentPurpose purpose, Recipient recipient, Instant at) {
-        Optional<Consent> named = consents.decisive(caseFileId, purpose, recipient, at);
+        List<Consent> answers = consents.ofCase(caseFileId);
+        Optional<Consent> named = newest(answers, purpose, recipient, at);
         return named.isPresent() || recipient.institutionId() == null
                 ? named
-                : kindOf(recipient).flatMap(kind -> consents.decisive(caseFileId, purpose, kind, at));
+                : kindOf(recipient).flatMap(kind -> newest(answers, purpose, kind, at));
+    }
+
+    /** The newest edition about this that had been answered by then. */
+    private static Optional<Consent> newest(
+            List<Consent> answers, ConsentPurpose purpose, Recipient recipient, Instant at) {
+        return answers.stream()
+                .filter(one -> one.purpose() == purpose && one.recipient().equals(recipient))
+                .filter(one -> !one.answeredAt().isAfter(at))
+                .max(Comparator.comparingInt(Consent::edition));
     }
 
     private Optional<Recipient> kindOf(Recipient institution) {

@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.sql.SQLIntegrityConstraintViolationException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +39,9 @@ class ConsentRepository {
     @Inject
     Vault vault;
 
+    @Inject
+    ReadAnswers read;
+
     long newId() {
         return ids.next();
     }
@@ -54,6 +56,7 @@ class ConsentRepository {
 
     /** @throws ChangedMeanwhile when a colleague has entered the same edition meanwhile */
     void add(Consent consent) {
+        read.forget();
         entities.persist(consent);
         try {
             entities.flush();
@@ -95,6 +98,7 @@ class ConsentRepository {
 
     /** The consent as it is in the database now; whoever shares under it or withdraws it waits until this is done. */
     void lock(Consent consent) {
+        read.forget();
         entities.refresh(consent, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -110,25 +114,20 @@ class ConsentRepository {
                 .orElse(null);
     }
 
-    /** The edition that decided about this at that moment. */
-    Optional<Consent> decisive(long caseFileId, ConsentPurpose purpose, Recipient recipient, Instant at) {
-        return entities.createQuery(OF_THE_SAME + " and c.answeredAt <= :at order by c.edition desc", Consent.class)
-                .setParameter("file", caseFileId)
-                .setParameter("purpose", purpose)
-                .setParameter("recipient", recipient.key())
-                .setParameter("at", at)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** Every answer of this client, the newest edition of each first. */
     List<Consent> ofCase(long caseFileId) {
-        return entities.createQuery(
+        List<Consent> answers = entities.createQuery(
                         "select c from Consent c where c.caseFileId = :file order by c.edition desc, c.answeredAt desc",
                         Consent.class)
                 .setParameter("file", caseFileId)
                 .getResultList();
+        read.keep(caseFileId, answers);
+        return answers;
+    }
+
+    /** The same, as this request has read them already if it has; only to be shown. */
+    List<Consent> toShow(long caseFileId) {
+        return read.of(caseFileId).orElseGet(() -> ofCase(caseFileId));
     }
 
     Optional<ConsentScan> scan(Consent consent) {

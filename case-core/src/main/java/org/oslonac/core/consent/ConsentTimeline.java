@@ -40,7 +40,7 @@ class ConsentTimeline implements TimelineSource {
             return List.of();
         }
         Instant now = clock.instant();
-        return consents.ofCase(caseFileId).stream()
+        return consents.toShow(caseFileId).stream()
                 .map(consent -> consent.row(now, null, consents.seal(consent)))
                 .flatMap(consent -> events(consent, now))
                 .filter(event -> event.at().isBefore(before))

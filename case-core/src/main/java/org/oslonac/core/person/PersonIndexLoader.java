@@ -9,8 +9,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +29,7 @@ import org.oslonac.core.vault.KeyOwner;
 import org.oslonac.core.vault.Seal;
 import org.oslonac.core.vault.Sealed;
 import org.oslonac.core.vault.SealedColumn;
+import org.oslonac.core.vault.SealedText;
 import org.oslonac.core.vault.Vault;
 
 /**
@@ -34,7 +40,9 @@ import org.oslonac.core.vault.Vault;
 @Transactional(Transactional.TxType.MANDATORY)
 class PersonIndexLoader {
 
-    private static final int AT_ONCE = 2000;
+    private static final int AT_ONCE = 5000;
+    private static final int FEW = 250;
+    private static final SealedText STORED = new SealedText();
 
     @PersistenceContext
     EntityManager entities;
@@ -69,34 +77,44 @@ class PersonIndexLoader {
         if (people.isEmpty()) {
             return List.of();
         }
-        List<Object[]> names = query(
-                "select p.id, p.givenName, p.familyName, p.aliases, p.nationalNumber, p.foreignNumber,"
-                        + " p.birthDate, p.birthYear from Person p",
-                people);
-        List<Object[]> phones = query("select p.id, n.number from Person p join p.phones n", people);
-        List<Object[]> documents = query("select p.id, d.number from Person p join p.documents d", people);
-        Map<Long, List<Reference>> references = features.stream()
-                .flatMap(feature -> feature.of(people).stream())
-                .collect(Collectors.groupingBy(Reference::personId));
+        List<Object[]> names = rows(
+                "select id, given_name, family_name, aliases, national_number, foreign_number, birth_date, birth_year"
+                        + " from core_person where id",
+                people,
+                6);
+        List<Object[]> phones = rows("select person_id, number from core_person_phone where person_id", people, 1);
+        List<Object[]> documents =
+                rows("select person_id, number from core_person_document where person_id", people, 1);
+        Map<Long, List<Reference>> references = references(new ArrayList<>(people));
         KeyBunch keys = vault.bunch(Stream.of(names, phones, documents)
                 .flatMap(List::stream)
                 .flatMap(Stream::of)
                 .filter(Sealed.class::isInstance)
                 .map(Sealed.class::cast));
-        Map<Long, List<Object[]>> phonesOf = phones.stream().collect(Collectors.groupingBy(row -> (Long) row[0]));
-        Map<Long, List<Object[]>> papersOf = documents.stream().collect(Collectors.groupingBy(row -> (Long) row[0]));
+        Map<Object, List<Object[]>> phonesOf = phones.stream().collect(Collectors.groupingBy(row -> row[0]));
+        Map<Object, List<Object[]>> papersOf = documents.stream().collect(Collectors.groupingBy(row -> row[0]));
         return names.parallelStream()
                 .map(row -> {
                     Seal seal = keys.row(KeyOwner.person((Long) row[0]), (Long) row[0]);
+                    List<String> numbers = texts(phonesOf.get(row[0]), PHONE_NUMBER, seal);
+                    List<String> papers = texts(papersOf.get(row[0]), DOCUMENT_NUMBER, seal);
                     return new IndexEntry(
-                            source(
-                                    row,
-                                    texts(phonesOf.get(row[0]), PHONE_NUMBER, seal),
-                                    texts(papersOf.get(row[0]), DOCUMENT_NUMBER, seal),
-                                    seal),
-                            references.getOrDefault((Long) row[0], List.of()));
+                            source(row, numbers, papers, seal), references.getOrDefault((Long) row[0], List.of()));
                 })
                 .toList();
+    }
+
+    /** Some hundreds at a time: what JPQL takes grows with the square of its parameters. */
+    private Map<Long, List<Reference>> references(List<Long> people) {
+        Map<Long, List<Reference>> found = new HashMap<>();
+        for (int from = 0; from < people.size(); from += FEW) {
+            List<Long> some = people.subList(from, Math.min(people.size(), from + FEW));
+            features.stream()
+                    .flatMap(feature -> feature.of(some).stream())
+                    .forEach(one -> found.computeIfAbsent(one.personId(), any -> new ArrayList<>())
+                            .add(one));
+        }
+        return found;
     }
 
     private static IndexSource source(Object[] row, List<String> phones, List<String> documents, Seal seal) {
@@ -128,9 +146,30 @@ class PersonIndexLoader {
                         .toList();
     }
 
-    private List<Object[]> query(String select, Collection<Long> people) {
-        return entities.createQuery(select + " where p.id in :people", Object[].class)
-                .setParameter("people", people)
-                .getResultList();
+    /**
+     * Rows of some thousands of people, past the entities, which are made for few: an id, then sealed values, then a number.
+     *
+     * @param sealed how many of the columns are sealed
+     */
+    private List<Object[]> rows(String select, Collection<Long> people, int sealed) {
+        String ids = people.stream().map(String::valueOf).collect(Collectors.joining(", ", " in (", ")"));
+        try (Statement statement = entities.unwrap(Connection.class).createStatement();
+                ResultSet found = statement.executeQuery(select + ids)) {
+            int columns = found.getMetaData().getColumnCount();
+            List<Object[]> rows = new ArrayList<>(people.size());
+            while (found.next()) {
+                Object[] row = new Object[columns];
+                row[0] = found.getLong(1);
+                for (int i = 1; i < columns; i++) {
+                    row[i] = i <= sealed
+                            ? STORED.convertToEntityAttribute(found.getString(i + 1))
+                            : found.getObject(i + 1, Integer.class);
+                }
+                rows.add(row);
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException("People cannot be read, SQL state " + e.getSQLState());
+        }
     }
 }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import org.oslonac.core.shared.UtcInstant;
@@ -103,19 +104,18 @@ class KeyRing {
         }
     }
 
-    /** These keys, kept by whoever asked and not here. */
+    /** These keys, kept by whoever asked and not here. Their ids are numbers of ours, so they may stand in the question. */
     KeyBunch bunch(Stream<Long> ids) {
-        List<Long> wanted = ids.distinct().toList();
         Map<Long, KeyBunch.Wrapped> found = new HashMap<>();
-        for (int from = 0; from < wanted.size(); from += AT_ONCE) {
-            List<Long> some = wanted.subList(from, Math.min(wanted.size(), from + AT_ONCE));
-            for (Object one : query(KEYS + "id in (" + "?, ".repeat(some.size() - 1) + "?)", some)
-                    .getResultList()) {
-                Object[] row = (Object[]) one;
-                long id = ((Number) row[0]).longValue();
-                int generation = ((Number) row[4]).intValue();
-                found.put(id, new KeyBunch.Wrapped(id, slot(row), generation, (byte[]) row[5], (String) row[6]));
-            }
+        String wanted = ids.distinct().map(String::valueOf).collect(Collectors.joining(", "));
+        List<?> rows = wanted.isEmpty()
+                ? List.of()
+                : query(KEYS + "id in (" + wanted + ")", List.of()).getResultList();
+        for (Object one : rows) {
+            Object[] row = (Object[]) one;
+            long id = ((Number) row[0]).longValue();
+            int generation = ((Number) row[4]).intValue();
+            found.put(id, new KeyBunch.Wrapped(id, slot(row), generation, (byte[]) row[5], (String) row[6]));
         }
         HouseKey unwrapping = house;
         return new KeyBunch(found, key -> new DataKey(key.id(), secret(unwrapping, key)));

@@ -34,6 +34,8 @@ final class CaseRows {
             "asks for the case as ConsentQueries#sheet does, before anything else; see ConsentServiceIT";
     private static final String TWO_PEOPLE =
             "a supervisor's, who must know of a case of both people; see PersonMergeIT";
+    private static final String TWO =
+            "is about two people, of whom she must know every case; see PersonMergeApprovalIT";
 
     private CaseRows() {}
 
@@ -104,6 +106,13 @@ final class CaseRows {
                     (x, b) -> b.search.find(x.canary(), 10).stream()
                             .flatMap(hit -> hit.references().stream())
                             .anyMatch(one -> one.code().equals(x.code()))),
+            reads(
+                    "PersonSearch#alike",
+                    IDENTITY,
+                    SEARCHED,
+                    (x, b) -> b.search.alike(called(x.canary()), null, 10).stream()
+                            .flatMap(hit -> hit.references().stream())
+                            .anyMatch(one -> one.code().equals(x.code()))),
             changes("RelationService#record", TRAFFICKING, CREATED, (x, b) -> {
                 RelationDraft draft = new RelationDraft();
                 draft.setKind(RelationKind.PARTY);
@@ -140,9 +149,20 @@ final class CaseRows {
             free("PersonMergeService#forget", "forgets what is no longer needed and answers nothing"),
             free("ViewerQueries#of", "who looked, to whom she leads, supervises or protects data: see ViewersIT"),
             free("PersonService#add", "makes a person and shows nobody"),
+            free("PersonMergeService#sheet", TWO),
+            free("PersonMergeService#ask", TWO),
+            free("PersonMergeService#rows", TWO),
+            free("PersonMergeService#undo", TWO),
+            free("PersonMergeService#forget", "answers nothing"),
             free("PersonSearch#warmUp", "answers nothing"),
             free("CaseYears#begin", "counts years and answers nothing"),
             free("Timeline#kinds", "names of kinds of events, of no case"));
+
+    private static PersonDraft called(String name) {
+        PersonDraft draft = new PersonDraft();
+        draft.setGivenName(name);
+        return draft;
+    }
 
     /** Seen when the year of the sample is her only one: it is moved to a year of its own. */
     private static Object year(Sample sample, Bench bench) {

@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.oslonac.core.access.Access;
+import org.oslonac.core.access.DataClass;
 import org.oslonac.core.person.api.PersonMove;
 
 /** Lets cases go along when two people turn out to be one; each case stays a case of its own. */
@@ -20,6 +22,9 @@ class CaseMoves implements PersonMove {
 
     @Inject
     CaseFileRepository files;
+
+    @Inject
+    Access access;
 
     @Override
     public String kind() {
@@ -35,6 +40,11 @@ class CaseMoves implements PersonMove {
                 .getResultStream()
                 .map(file -> new Moving(file.getId(), file.getCode(), "/cases/" + file.getCode()))
                 .toList();
+    }
+
+    @Override
+    public void demand(Collection<Long> ids) {
+        ids.forEach(id -> access.requireCase(id, DataClass.TRAFFICKING));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.oslonac.core.approval.api.Approvable;
 import org.oslonac.core.approval.api.ApprovalSubject;
 import org.oslonac.core.approval.api.Approved;
 import org.oslonac.core.audit.Audit;
+import org.oslonac.core.person.api.PeopleMerged;
 import org.oslonac.core.person.api.PersonChanged;
 import org.oslonac.core.person.api.PersonReferences;
 import org.oslonac.core.person.api.PersonReferences.Reference;
@@ -53,6 +54,9 @@ class PersonMergeApproval implements Approvable {
     @Inject
     Event<PersonChanged> changed;
 
+    @Inject
+    Event<PeopleMerged> merged;
+
     @Override
     public String type() {
         return TYPE;
@@ -74,6 +78,7 @@ class PersonMergeApproval implements Approvable {
         access.require(DataClass.IDENTITY);
         access.require(DataClass.CONTACT);
         PersonMerge merge = merges.get(mergeId);
+        moves.demand(merge.getKeptId(), merge.getOtherId());
         PersonDraft kept = read(merge.getKeptId());
         PersonDraft other = read(merge.getOtherId());
         MergeFacts facts = new MergeFacts(kept, other, merge.getChoices());
@@ -116,6 +121,8 @@ class PersonMergeApproval implements Approvable {
         people.write();
         audit.changed(PersonService.SUBJECT, kept.getId(), "merged");
         audit.changed(PersonService.SUBJECT, other.getId(), "merged");
+        access.changed();
+        merged.fire(new PeopleMerged(kept.getId()));
         changed.fire(new PersonChanged(kept.getId()));
         changed.fire(new PersonChanged(other.getId()));
     }

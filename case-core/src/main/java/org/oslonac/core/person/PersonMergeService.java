@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.oslonac.core.access.Access;
 import org.oslonac.core.access.CurrentStaff;
 import org.oslonac.core.access.DataClass;
@@ -79,10 +81,12 @@ public class PersonMergeService {
         return new MergeSheet(kept, other, proposed, moves.of(otherId));
     }
 
+    /** Whoever may not know of every record of both does not know that they are one. */
     private void demandTwo(long keptId, long otherId) {
         access.require(DataClass.CONTACT);
         access.requirePerson(keptId, DataClass.IDENTITY);
         access.requirePerson(otherId, DataClass.IDENTITY);
+        moves.demand(keptId, otherId);
         if (keptId == otherId) {
             throw new DomainException("person.merge.error.same");
         }
@@ -103,6 +107,7 @@ public class PersonMergeService {
      * @throws ChangedMeanwhile when somebody has changed one of them since the sheet was read
      */
     public long ask(long keptId, long otherId, @Valid MergeDraft draft) {
+        demandTwo(keptId, otherId);
         people.lock(keptId, otherId);
         demandTwo(keptId, otherId);
         Person kept = people.get(keptId);
@@ -131,23 +136,28 @@ public class PersonMergeService {
         return approvals.get().submit(PersonMergeApproval.TYPE, id);
     }
 
-    /** Merges that were done, the latest first. */
+    /** Merges that were done of people whom the asker may know of, the latest first. */
     public List<MergeRow> rows() {
         access.require(DataClass.IDENTITY);
         Instant now = clock.instant();
-        List<MergeRow> rows =
-                merges.done(SHOWN).stream().map(merge -> row(merge, now)).toList();
+        Set<String> open =
+                features.stream().flatMap(feature -> feature.open().stream()).collect(Collectors.toSet());
+        List<MergeRow> rows = merges.done(SHOWN).stream()
+                .map(merge -> row(merge, open, now))
+                .filter(row -> !row.references().isEmpty())
+                .toList();
         audit.listed(PersonMergeApproval.SUBJECT, rows.size());
         return rows;
     }
 
-    private MergeRow row(PersonMerge merge, Instant now) {
+    private MergeRow row(PersonMerge merge, Set<String> open, Instant now) {
         long kept = merge.getKeptId();
         return new MergeRow(
                 merge.getId(),
                 people.get(kept).initials(people.seal(kept)),
                 features.stream()
                         .flatMap(feature -> feature.of(List.of(kept)).stream())
+                        .filter(record -> open.contains(record.code()))
                         .toList(),
                 merge.getRequestedBy(),
                 merge.getMergedBy(),
@@ -165,9 +175,10 @@ public class PersonMergeService {
      *     herself since
      */
     public Parted undo(long mergeId) {
-        access.require(DataClass.IDENTITY);
         access.require(DataClass.CONTACT);
         PersonMerge merge = merges.get(mergeId);
+        access.requirePerson(merge.getKeptId(), DataClass.IDENTITY);
+        moves.demand(merge.getKeptId());
         people.lock(merge.getKeptId(), merge.getOtherId());
         Person kept = people.get(merge.getKeptId());
         Person other = people.get(merge.getOtherId());
@@ -194,6 +205,7 @@ public class PersonMergeService {
         audit.changed(PersonMergeApproval.SUBJECT, mergeId, "undone");
         audit.changed(PersonService.SUBJECT, kept.getId(), "parted");
         audit.changed(PersonService.SUBJECT, other.getId(), "parted");
+        access.changed();
         changed.fire(new PersonChanged(kept.getId()));
         changed.fire(new PersonChanged(other.getId()));
         return new Parted(conflicts, staying);

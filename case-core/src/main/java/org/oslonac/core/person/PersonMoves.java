@@ -25,6 +25,14 @@ class PersonMoves {
         return sorted().flatMap(feature -> feature.of(personId).stream()).toList();
     }
 
+    /** Refuses unless everything that hangs on these people is open to the signed-in colleague. */
+    void demand(long... people) {
+        for (long person : people) {
+            features.forEach(feature ->
+                    feature.demand(feature.of(person).stream().map(Moving::id).toList()));
+        }
+    }
+
     private Stream<PersonMove> sorted() {
         return features.stream().sorted(Comparator.comparing(PersonMove::kind));
     }

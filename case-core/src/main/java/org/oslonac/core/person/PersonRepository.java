@@ -53,6 +53,12 @@ class PersonRepository {
         return person;
     }
 
+    /** Who this person turned out to be; she herself when she is nobody else, or not there. */
+    long whoIs(long id) {
+        Person person = entities.find(Person.class, id);
+        return person == null || !person.isMerged() ? id : whoIs(person.getMergedInto());
+    }
+
     /** Both as they are in the database now; whoever else changes them waits until this is done. */
     void lock(long one, long other) {
         Stream.of(one, other).distinct().sorted().forEach(this::lock);

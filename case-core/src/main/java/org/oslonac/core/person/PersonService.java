@@ -51,9 +51,9 @@ public class PersonService {
      *     transaction she turns out to be nobody else. What is not there is refused
      */
     public long known(long id) {
-        access.requirePerson(id, DataClass.IDENTITY);
-        Person person = people.lock(id);
-        return person.isMerged() ? known(person.getMergedInto()) : person.getId();
+        long now = people.whoIs(id);
+        access.requirePerson(now, DataClass.IDENTITY);
+        return people.lock(now).isMerged() ? known(now) : now;
     }
 
     /** @throws ChangedMeanwhile when somebody else has changed her data since the draft was taken */

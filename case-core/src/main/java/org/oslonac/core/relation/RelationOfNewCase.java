@@ -6,8 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.oslonac.core.audit.Audit;
 import org.oslonac.core.casefile.api.CaseOpened;
+import org.oslonac.core.person.api.PeopleMerged;
 
-/** A new file of a client is closed to those who were related to her before. */
+/** A new file of a client is closed to those who were related to her before, and so is one that turned out to be hers. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class RelationOfNewCase {
@@ -24,5 +25,18 @@ class RelationOfNewCase {
             relations.add(relation);
             audit.created(RelationService.SUBJECT, relation.getId());
         });
+    }
+
+    /** Parting the two again opens nothing: who was wrongly closed out is let in by a supervisor, file by file. */
+    void merged(@Observes PeopleMerged merged) {
+        for (CaseRelation known : relations.toClient(merged.personId())) {
+            for (long file : relations.filesOfSameClient(known.caseFileId())) {
+                if (relations.find(file, known.staffId()).isEmpty()) {
+                    CaseRelation relation = known.alsoIn(file);
+                    relations.add(relation);
+                    audit.created(RelationService.SUBJECT, relation.getId());
+                }
+            }
+        }
     }
 }

@@ -29,6 +29,12 @@ public interface PersonMove {
     /** The records that hang on this person now. */
     List<Moving> of(long personId);
 
+    /**
+     * Refuses as if nothing were there unless each of these is open to the signed-in colleague: nobody moves, or allows to be
+     * moved, what she may not know of.
+     */
+    void demand(Collection<Long> ids);
+
     /** Hangs these records on another person. */
     void move(Collection<Long> ids, long from, long to);
 

@@ -13,12 +13,14 @@ import org.oslonac.core.casefile.CaseFileQueries;
 import org.oslonac.core.casefile.CaseFileService;
 import org.oslonac.core.casefile.CaseStatusService;
 import org.oslonac.core.consent.ConsentQueries;
+import org.oslonac.core.consent.ConsentService;
 import org.oslonac.core.contact.CallIntake;
 import org.oslonac.core.contact.ContactCallers;
 import org.oslonac.core.contact.ContactCases;
 import org.oslonac.core.contact.ContactClients;
 import org.oslonac.core.contact.ContactQueries;
 import org.oslonac.core.contact.ContactService;
+import org.oslonac.core.person.PersonMergeService;
 import org.oslonac.core.person.PersonQueries;
 import org.oslonac.core.person.PersonSearch;
 import org.oslonac.core.person.PersonService;
@@ -57,6 +59,15 @@ public class Bench {
 
     @Inject
     PersonSearch search;
+
+    @Inject
+    PersonMergeService merges;
+
+    @Inject
+    ConsentService consents;
+
+    @Inject
+    ConsentQueries consentQueries;
 
     @Inject
     SafeContactService safety;

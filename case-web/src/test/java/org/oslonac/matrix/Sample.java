@@ -12,7 +12,8 @@ record Sample(
         String contact,
         long handoverId,
         long noteId,
-        long relationId) {
+        long relationId,
+        long consentId) {
 
     static final Sample GHOST = new Sample(
             9_000_000_001L,
@@ -23,6 +24,7 @@ record Sample(
             9_000_000_001L,
             9_000_000_001L,
             "K-2026-987654321",
+            9_000_000_001L,
             9_000_000_001L,
             9_000_000_001L,
             9_000_000_001L);

@@ -12,6 +12,9 @@ import org.oslonac.core.access.Role;
 import org.oslonac.core.callback.CallBackDraft;
 import org.oslonac.core.callback.RegularContactDraft;
 import org.oslonac.core.casefile.CaseFileDraft;
+import org.oslonac.core.consent.ConsentAnswer;
+import org.oslonac.core.consent.ConsentDraft;
+import org.oslonac.core.consent.api.ConsentPurpose;
 import org.oslonac.core.contact.ContactDraft;
 import org.oslonac.core.safecontact.NumberDraft;
 import org.oslonac.core.safecontact.SafeContactDraft;
@@ -72,7 +75,8 @@ public class Samples {
                 contact,
                 handover,
                 id("select max(id) from core_case_note where case_file_id = ?", file),
-                id("select max(id) from core_case_relation where case_file_id = ?", file));
+                id("select max(id) from core_case_relation where case_file_id = ?", file),
+                bench.consents.record(code, consent(), null));
     }
 
     private CaseFileDraft opening(String canary, String number) {
@@ -122,6 +126,15 @@ public class Samples {
         draft.setPurposes(Set.of("HELP_SELF"));
         draft.getCaller().setNumber(number);
         draft.getClients().add(file);
+        return draft;
+    }
+
+    static ConsentDraft consent() {
+        ConsentDraft draft = new ConsentDraft();
+        draft.setPurpose(ConsentPurpose.FOLLOW_UP);
+        draft.setAnswer(ConsentAnswer.GIVEN);
+        draft.setAnsweredAt(LocalDateTime.now(OfficeTime.ZONE).minusMinutes(5));
+        draft.setLanguage("srp");
         return draft;
     }
 

@@ -108,17 +108,21 @@ public class Access {
     /** Refuses as if nobody were there unless the class and a case of this person are open to the signed-in colleague. */
     public void requirePerson(long personId, DataClass dataClass) {
         require(dataClass);
+        if (!isPersonOpen(personId)) {
+            throw refuse("person", personId);
+        }
+    }
+
+    /** Whether the signed-in colleague may know of a case of this person. */
+    public boolean isPersonOpen(long personId) {
         CaseScope scope = cases();
-        boolean open = seen.people(
+        return seen.people(
                 staff.id(),
                 personId,
                 () -> isAny(
                         "select count(p) from Person p where p.id = :accRecord and " + scope.ofPerson("p.id"),
                         scope,
                         personId));
-        if (!open) {
-            throw refuse("person", personId);
-        }
     }
 
     private boolean isAny(String count, CaseScope scope, long record) {

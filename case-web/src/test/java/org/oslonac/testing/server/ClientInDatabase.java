@@ -31,6 +31,11 @@ public final class ClientInDatabase {
 
     /** A case of an invented person; its code is of this test alone. */
     public static String opened() {
+        return opened("Test", "Osoba");
+    }
+
+    /** A case of an invented person of this name. */
+    public static String opened(String given, String family) {
         int number = ThreadLocalRandom.current().nextInt(100_000, 999_999);
         String code = "A-2026-" + number;
         try (Connection connection = connection();
@@ -39,7 +44,7 @@ public final class ClientInDatabase {
                                 + " status, interpreter_need, minor) select nextval(core_row_id), 1, ?, 2026, ?, ?,"
                                 + " utc_timestamp(6), id, 'INTAKE', 'UNKNOWN', 'UNKNOWN'"
                                 + " from core_staff_account where username = 'voditeljka'")) {
-            long id = person();
+            long id = person(given, family);
             file.setString(1, code);
             file.setInt(2, number);
             file.setLong(3, id);
@@ -54,13 +59,13 @@ public final class ClientInDatabase {
         }
     }
 
-    private static long person() {
+    private static long person(String given, String family) {
         long id = count("select nextval(core_row_id)");
         change(
                 "insert into core_person (id, version, given_name, family_name, gender) values (?, 1, ?, ?, 'U')",
                 id,
-                SealInDatabase.sealed(KeyOwner.person(id), id, GIVEN_NAME, "Test"),
-                SealInDatabase.sealed(KeyOwner.person(id), id, FAMILY_NAME, "Osoba"));
+                SealInDatabase.sealed(KeyOwner.person(id), id, GIVEN_NAME, given),
+                SealInDatabase.sealed(KeyOwner.person(id), id, FAMILY_NAME, family));
         return id;
     }
 

@@ -33,6 +33,8 @@ class HiddenAddressesIT {
             Map.entry(Route.CASE_PERSON, "select '%s'"),
             Map.entry(Route.SAFE_CONTACT, "select '%s'"),
             Map.entry(Route.CASE_RELATION, "select '%s'"),
+            Map.entry(Route.CONSENTS, "select '%s'"),
+            Map.entry(Route.CONSENT_NEW, "select '%s'"),
             Map.entry(Route.CALL, CALL),
             Map.entry(Route.CALL_CORRECTION, CALL),
             Map.entry(Route.CALL_BACK, CALL_BACK));
@@ -45,6 +47,13 @@ class HiddenAddressesIT {
             Route.INSTITUTION_EDIT,
             Route.SHIFT_NOTE,
             Route.CALLER_FLAG,
+            Route.START,
+            Route.ACCESS_ALERT,
+            Route.STAFF_ACCOUNT,
+            Route.APPROVAL,
+            Route.CASE_MERGE,
+            Route.CONSENT_WITHDRAWAL,
+            Route.CONSENT_SCAN,
             Route.CASE_VIEWERS,
             Route.CASE_VIEWERS_PRINT);
 
@@ -59,8 +68,8 @@ class HiddenAddressesIT {
         Role.ALL.forEach(role -> COLLEAGUES.put(role, new PlainClient().signIn(RouteExamples.usernameOf(role))));
         code = ClientInDatabase.opened();
         ClientInDatabase.change(
-                "insert into core_call_back (version, due_at, case_file_id, assignee_id, state, misses, created_by,"
-                        + " created_at) select 1, utc_timestamp(6), f.id, f.opened_by, 'DUE', 0, f.opened_by,"
+                "insert into core_call_back (id, version, due_at, case_file_id, assignee_id, state, misses, created_by,"
+                        + " created_at) select nextval(core_row_id), 1, utc_timestamp(6), f.id, f.opened_by, 'DUE', 0, f.opened_by,"
                         + " utc_timestamp(6) from core_case_file f where f.code = ?",
                 code);
         ClientInDatabase.change(

@@ -49,9 +49,6 @@ public class Bench {
     CaseStatusService statuses;
 
     @Inject
-    ConsentQueries consents;
-
-    @Inject
     PersonService people;
 
     @Inject

@@ -36,20 +36,7 @@ final class CaseRows {
 
     private static final PageRequest PAGE = new PageRequest(0, 200, "code", true);
 
-    private static final String ONE_GATE =
-            "asks for the case as ConsentQueries#sheet does, before anything else; see ConsentServiceIT";
-    private static final String TWO_PEOPLE =
-            "a supervisor's, who must know of a case of both people; see PersonMergeIT";
-    private static final String TWO =
-            "is about two people, of whom she must know every case; see PersonMergeApprovalIT";
-
     private CaseRows() {}
-
-    private static PersonDraft named(String canary) {
-        PersonDraft draft = new PersonDraft();
-        draft.setGivenName(canary);
-        return draft;
-    }
 
     static final List<Row> ALL = List.of(
             reads("CaseFileQueries#details", TRAFFICKING, READ, (x, b) -> b.caseQueries.details(x.code())),
@@ -112,13 +99,6 @@ final class CaseRows {
                     (x, b) -> b.search.find(x.canary(), 10).stream()
                             .flatMap(hit -> hit.references().stream())
                             .anyMatch(one -> one.code().equals(x.code()))),
-            reads(
-                    "PersonSearch#alike",
-                    IDENTITY,
-                    SEARCHED,
-                    (x, b) -> b.search.alike(called(x.canary()), null, 10).stream()
-                            .flatMap(hit -> hit.references().stream())
-                            .anyMatch(one -> one.code().equals(x.code()))),
             changes("RelationService#record", TRAFFICKING, CREATED, (x, b) -> {
                 RelationDraft draft = new RelationDraft();
                 draft.setKind(RelationKind.PARTY);
@@ -130,17 +110,24 @@ final class CaseRows {
                 b.relations.takeBack(x.relationId());
                 return null;
             }),
-            reads("PersonSearch#alike", IDENTITY, SEARCHED, (x, b) -> b.search.alike(called(x), null, 10).stream()
-                    .flatMap(hit -> hit.references().stream())
-                    .anyMatch(one -> one.code().equals(x.code()))),
+            reads(
+                    "PersonSearch#alike",
+                    IDENTITY,
+                    SEARCHED,
+                    (x, b) -> b.search.alike(called(x), null, 10).stream()
+                            .flatMap(hit -> hit.references().stream())
+                            .anyMatch(one -> one.code().equals(x.code()))),
             reads(
                     "CaseStatusService#closingThatWaits",
                     TRAFFICKING,
                     null,
                     (x, b) -> b.statuses.closingThatWaits(x.caseFileId())),
             reads("ConsentQueries#sheet", TRAFFICKING, READ, (x, b) -> b.consentQueries.sheet(x.code())),
-            reads("ConsentQueries#preview", TRAFFICKING, READ, (x, b) -> b.consentQueries.preview(
-                    x.code(), x.consentId())),
+            reads(
+                    "ConsentQueries#preview",
+                    TRAFFICKING,
+                    READ,
+                    (x, b) -> b.consentQueries.preview(x.code(), x.consentId())),
             reads("ConsentQueries#code", TRAFFICKING, null, (x, b) -> b.consentQueries.code(x.code())),
             changes("ConsentService#record", TRAFFICKING, CREATED, (x, b) -> {
                 ConsentDraft draft = Samples.consent();
@@ -156,28 +143,22 @@ final class CaseRows {
                 return null;
             }),
             reads("PersonMergeService#sheet", IDENTITY, null, (x, b) -> b.merges.sheet(x.personId(), x.personId())),
-            changes("PersonMergeService#ask", IDENTITY, null, (x, b) -> b.merges.ask(
-                    x.personId(), x.personId(), new MergeDraft())),
-            free("ConsentQueries#scan", "the case and the consent are found as by preview; ConsentServiceIT has a scan"),
+            changes(
+                    "PersonMergeService#ask",
+                    IDENTITY,
+                    null,
+                    (x, b) -> b.merges.ask(x.personId(), x.personId(), new MergeDraft())),
+            free(
+                    "ConsentQueries#scan",
+                    "the case and the consent are found as by preview; ConsentServiceIT has a scan"),
             free("PersonMergeService#rows", "only people whom a case opens; see PersonMergeIT"),
             free("PersonMergeService#undo", "the person who stayed is asked for as by sheet; PersonMergeIT has merges"),
             free("PersonMergeService#forget", "answers nothing"),
             free("ViewerQueries#of", "who looked, to whom she leads, supervises or protects data: see ViewersIT"),
             free("PersonService#add", "makes a person and shows nobody"),
-            free("PersonMergeService#sheet", TWO),
-            free("PersonMergeService#ask", TWO),
-            free("PersonMergeService#rows", TWO),
-            free("PersonMergeService#undo", TWO),
-            free("PersonMergeService#forget", "answers nothing"),
             free("PersonSearch#warmUp", "answers nothing"),
             free("CaseYears#begin", "counts years and answers nothing"),
             free("Timeline#kinds", "names of kinds of events, of no case"));
-
-    private static PersonDraft called(String name) {
-        PersonDraft draft = new PersonDraft();
-        draft.setGivenName(name);
-        return draft;
-    }
 
     /** Seen when the year of the sample is her only one: it is moved to a year of its own. */
     private static Object year(Sample sample, Bench bench) {

@@ -21,50 +21,7 @@ final class FreeRows {
     private static final String DEMO = "fills the demonstration";
     private static final String QUEUE = "judged by supervisors who are on no team of it, too; see BreakGlassIT";
 
-    private static final String OWN = "her own account";
-    private static final String REQUESTS =
-            "requests for whoever may decide on them, with the facts that she decides on; see ApprovalServiceIT";
-    private static final String TRAIL = "ids and kinds of acts for the data protection officer, no values";
-
     private FreeRows() {}
-
-    static final List<Row> ACCOUNTS_AND_TRAIL = List.of(
-            free("AlertCheck#check", TRAIL),
-            free("AlertService#look", TRAIL),
-            free("AlertService#row", TRAIL),
-            free("AlertService#rows", TRAIL),
-            free("ApprovalQueries#asked", REQUESTS),
-            free("ApprovalQueries#decided", REQUESTS),
-            free("ApprovalQueries#details", REQUESTS),
-            free("ApprovalQueries#names", REQUESTS),
-            free("ApprovalQueries#unread", REQUESTS),
-            free("ApprovalQueries#waiting", REQUESTS),
-            free("ApprovalService#decide", REQUESTS),
-            free("ApprovalService#order", REQUESTS),
-            free("AsDataProtectionOfficer#work", DEMO),
-            free("AuditAnchors#write", TRAIL),
-            free("AuditVerification#last", TRAIL),
-            free("AuditVerification#lastAnchor", TRAIL),
-            free("AuditVerification#verify", TRAIL),
-            free("CanaryService#mark", "decoys of the data protection officer, by a code that she types"),
-            free("CanaryService#release", "decoys of the data protection officer"),
-            free("CanaryService#rows", "decoys of the data protection officer"),
-            free("DirectoryQueries#offered", INSTITUTIONS),
-            free("OwnAccountService#beginSecondFactor", OWN),
-            free("OwnAccountService#changePassword", OWN),
-            free("OwnAccountService#confirmSecondFactor", OWN),
-            free("OwnAccountService#isSecondFactorOn", OWN),
-            free("OwnAccountService#spareCodesLeft", OWN),
-            free("StaffAdministration#account", ACCOUNTS),
-            free("StaffAdministration#askForRoles", ACCOUNTS),
-            free("StaffAdministration#open", ACCOUNTS),
-            free("StaffAdministration#rolesThatWait", ACCOUNTS),
-            free("StaffAdministration#rows", ACCOUNTS),
-            free("StaffAdministration#startLink", ACCOUNTS),
-            free("StaffAdministration#switchOff", ACCOUNTS),
-            free("StaffAdministration#switchOn", ACCOUNTS),
-            free("StartService#choose", OWN),
-            free("StartService#isGood", OWN));
 
     static final List<Row> ALL = List.of(
             free("DayQueries#groups", OWN_DAY),
@@ -141,6 +98,7 @@ final class FreeRows {
             free("AuditVerification#verify", TRACE),
             free("CanaryService#mark", "marks a decoy and shows nothing of it"),
             free("CanaryService#release", "marks a decoy and shows nothing of it"),
+            free("CanaryService#watch", "looks at its own decoys by the clock"),
             free("CanaryService#rows", "decoys, by their codes"),
             free("ApprovalQueries#asked", APPROVALS),
             free("ApprovalQueries#decided", APPROVALS),

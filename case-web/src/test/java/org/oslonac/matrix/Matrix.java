@@ -29,8 +29,7 @@ final class Matrix {
                     LineRows.CALLS,
                     LineRows.AGREEMENTS,
                     FreeRows.ALL,
-                    FreeRows.LINE_AND_HOUSE,
-                    FreeRows.ACCOUNTS_AND_TRAIL)
+                    FreeRows.LINE_AND_HOUSE)
             .flatMap(List::stream)
             .toList();
 

@@ -66,9 +66,8 @@ public class ContactQueries {
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
-        long total = count(filter, scope);
         audit.listed(ContactService.SUBJECT, rows.size());
-        return new Page<>(withPurposes(rows), total);
+        return Page.of(withPurposes(rows), page, () -> count(filter, scope));
     }
 
     /** Equals stand by time, so that one index of each column serves its filter, its total and its order. */

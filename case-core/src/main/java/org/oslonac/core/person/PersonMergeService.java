@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.oslonac.core.access.Access;
 import org.oslonac.core.access.CurrentStaff;
 import org.oslonac.core.access.DataClass;
@@ -22,7 +22,6 @@ import org.oslonac.core.approval.api.Approvals;
 import org.oslonac.core.audit.Audit;
 import org.oslonac.core.person.api.PersonChanged;
 import org.oslonac.core.person.api.PersonReferences;
-import org.oslonac.core.person.api.PersonReferences.Reference;
 import org.oslonac.core.shared.ChangedMeanwhile;
 import org.oslonac.core.shared.DomainException;
 
@@ -87,6 +86,7 @@ public class PersonMergeService {
         access.require(DataClass.CONTACT);
         access.requirePerson(keptId, DataClass.IDENTITY);
         access.requirePerson(otherId, DataClass.IDENTITY);
+        moves.demand(keptId, otherId);
         if (keptId == otherId) {
             throw new DomainException("person.merge.error.same");
         }
@@ -140,9 +140,11 @@ public class PersonMergeService {
     public List<MergeRow> rows() {
         access.require(DataClass.IDENTITY);
         Instant now = clock.instant();
+        Set<String> open =
+                features.stream().flatMap(feature -> feature.open().stream()).collect(Collectors.toSet());
         List<MergeRow> rows = merges.done(SHOWN).stream()
-                .filter(merge -> access.isPersonOpen(merge.getKeptId()))
-                .map(merge -> row(merge, now))
+                .map(merge -> row(merge, open, now))
+                .filter(row -> !row.references().isEmpty())
                 .toList();
         audit.listed(PersonMergeApproval.SUBJECT, rows.size());
         return rows;
@@ -153,18 +155,16 @@ public class PersonMergeService {
         return new MergeRow(
                 merge.getId(),
                 people.get(kept).initials(people.seal(kept)),
-                features.stream().flatMap(feature -> open(feature, kept)).toList(),
+                features.stream()
+                        .flatMap(feature -> feature.of(List.of(kept)).stream())
+                        .filter(record -> open.contains(record.code()))
+                        .toList(),
                 merge.getRequestedBy(),
                 merge.getMergedBy(),
                 merge.getMergedAt(),
                 merge.undoableUntil(),
                 merge.getUndoneAt(),
                 merge.isUndoable(now));
-    }
-
-    private static Stream<Reference> open(PersonReferences feature, long person) {
-        Set<String> open = feature.open();
-        return feature.of(List.of(person)).stream().filter(reference -> open.contains(reference.code()));
     }
 
     /**
@@ -178,6 +178,7 @@ public class PersonMergeService {
         access.require(DataClass.CONTACT);
         PersonMerge merge = merges.get(mergeId);
         access.requirePerson(merge.getKeptId(), DataClass.IDENTITY);
+        moves.demand(merge.getKeptId());
         people.lock(merge.getKeptId(), merge.getOtherId());
         Person kept = people.get(merge.getKeptId());
         Person other = people.get(merge.getOtherId());

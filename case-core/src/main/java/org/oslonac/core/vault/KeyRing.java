@@ -179,6 +179,13 @@ class KeyRing {
                                 slot.owner().id(),
                                 slot.compartment().name())))
                 .intValue();
+        if (generation > 1) {
+            load(slot);
+            DataKey meanwhile = current.get(slot);
+            if (meanwhile != null) {
+                return meanwhile;
+            }
+        }
         int made = query(INSERT, row(slot, generation, secret)).executeUpdate();
         if (made == 0) {
             load(slot);

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.oslonac.core.access.Role;
+import org.oslonac.core.vault.Compartment;
+import org.oslonac.core.vault.KeyOwner;
+import org.oslonac.core.vault.SealInDatabase;
 import org.oslonac.testing.server.ClientInDatabase;
 import org.oslonac.web.demo.DemoAccounts;
 
@@ -33,6 +36,9 @@ final class RouteExamples {
 
     private static final String CONSENT_WITH_SCAN =
             "select concat('?consent=', min(consent_id)) from core_consent_scan";
+
+    private static final SealInDatabase.Column OVERRIDE =
+            new SealInDatabase.Column("core_case_closing_request", "override_reason", Compartment.CASE);
 
     private static final Map<Route, String> VALUES = Map.ofEntries(
             Map.entry(INSTITUTION, "select concat('U-', min(id)) from core_institution"),
@@ -148,10 +154,15 @@ final class RouteExamples {
     /** A supervisor has asked for the closing of a case; the demonstration has nothing open that would make her ask. */
     private static void askForApproval() {
         if (ClientInDatabase.count("select count(*) from core_approval where subject_type = 'CASE_CLOSING'") == 0) {
-            ClientInDatabase.change("insert into core_case_closing_request (case_file_id, referred, closure_reason,"
-                    + " override_reason, requested_by, requested_at) select f.id, false, 'GOALS_MET', 'proba', a.id,"
-                    + " utc_timestamp(6) from core_case_file f, core_staff_account a where a.username = 'zamenica'"
-                    + " order by f.id limit 1");
+            long file = ClientInDatabase.count("select min(id) from core_case_file");
+            long id = ClientInDatabase.count("select nextval(core_row_id)");
+            ClientInDatabase.change(
+                    "insert into core_case_closing_request (id, case_file_id, referred, closure_reason, override_reason,"
+                            + " requested_by, requested_at) select ?, ?, false, 'GOALS_MET', ?, a.id, utc_timestamp(6)"
+                            + " from core_staff_account a where a.username = 'zamenica'",
+                    id,
+                    file,
+                    SealInDatabase.sealed(KeyOwner.caseFile(file), id, OVERRIDE, "Izmišljen razlog."));
             ClientInDatabase.change("insert into core_approval (version, subject_type, subject_id, subject_label,"
                     + " subject_hash, state, requested_by, requested_at, expires_at) select 1, 'CASE_CLOSING', r.id,"
                     + " 'A-2026-001', repeat('0', 64), 'SUBMITTED', r.requested_by, r.requested_at,"

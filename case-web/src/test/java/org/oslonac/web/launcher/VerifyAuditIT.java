@@ -34,7 +34,9 @@ class VerifyAuditIT {
         }
         LauncherRun run = LauncherRun.command(home, Command.VERIFY_AUDIT);
         assertThat(run.untilEnd()).isEqualTo(Failure.AUDIT_BROKEN.exitCode());
-        assertThat(run.said()).contains("stream ", "sequence 1: the row is missing").doesNotContain("Exception");
+        assertThat(run.said())
+                .contains("stream ", "sequence 1: the row is missing")
+                .doesNotContain("Exception");
     }
 
     @Test

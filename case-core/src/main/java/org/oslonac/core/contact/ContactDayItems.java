@@ -2,11 +2,18 @@ package org.oslonac.core.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.oslonac.core.access.Access;
+import org.oslonac.core.access.DataClass;
 import org.oslonac.core.access.Role;
+import org.oslonac.core.audit.Audit;
 import org.oslonac.core.shared.OfficeTime;
+import org.oslonac.core.shared.Page;
 import org.oslonac.core.shared.PageRequest;
 import org.oslonac.core.task.api.DayAsker;
 import org.oslonac.core.task.api.DayGroup;
@@ -20,8 +27,19 @@ class ContactDayItems implements DayItems {
     private static final ContactFilter OPEN_CRISES =
             new ContactFilter(null, null, null, null, null, null, null, null, true, null);
 
+    private static final PageRequest FIRST = new PageRequest(0, DayGroup.SHOWN, "startedAt", false);
+
+    @PersistenceContext
+    EntityManager entities;
+
     @Inject
-    ContactQueries contacts;
+    ContactRepository contacts;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Audit audit;
 
     @Inject
     ContactDrafts drafts;
@@ -39,13 +57,27 @@ class ContactDayItems implements DayItems {
     }
 
     private Optional<DayGroup> crises() {
-        var page = contacts.rows(OPEN_CRISES, new PageRequest(0, DayGroup.SHOWN, "startedAt", false));
+        access.require(DataClass.CONTACT);
+        ContactScope scope = contacts.scope();
+        List<Object[]> newest = scope.bind(entities.createQuery(
+                        "select c.startedAt, c.code from Contact c" + OPEN_CRISES.where(scope)
+                                + " order by c.startedAt desc, c.id desc",
+                        Object[].class))
+                .setMaxResults(DayGroup.SHOWN)
+                .getResultList();
+        audit.listed(ContactService.SUBJECT, newest.size());
+        Page<Object[]> page = Page.of(newest, FIRST, () -> all(scope));
         List<DayItem> items = page.rows().stream()
-                .map(row -> new DayItem(row.startedAt(), row.code(), null, "/calls/" + row.code(), false))
+                .map(row -> new DayItem((Instant) row[0], (String) row[1], null, "/calls/" + row[1], false))
                 .toList();
         return items.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DayGroup("contact.day.crises", 10, page.total(), "/calls?crisis=open", items));
+    }
+
+    private long all(ContactScope scope) {
+        return scope.bind(entities.createQuery("select count(c) from Contact c" + OPEN_CRISES.where(scope), Long.class))
+                .getSingleResult();
     }
 
     private Optional<DayGroup> unfinished() {

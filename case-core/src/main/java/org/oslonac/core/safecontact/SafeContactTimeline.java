@@ -51,7 +51,9 @@ class SafeContactTimeline implements TimelineSource {
                     before,
                     limit);
         }
-        if (access.may(DataClass.CONTACT) && kinds.contains(UNSAFE)) {
+        // a call can go against nothing before the first agreement
+        boolean agreed = !events.isEmpty() || !kinds.contains(AGREED);
+        if (access.may(DataClass.CONTACT) && kinds.contains(UNSAFE) && agreed) {
             add(
                     events,
                     UNSAFE,

@@ -21,7 +21,9 @@ public final class Download {
     /** A file that somebody handed in, as it came. */
     public static void file(String name, String type, byte[] content, HttpServletResponse response) throws IOException {
         head(response, type, name);
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        response.setHeader(
+                "Content-Security-Policy",
+                "default-src 'none'; sandbox; object-src 'none'; base-uri 'none'; frame-ancestors 'none'");
         response.setContentLength(content.length);
         response.getOutputStream().write(content);
     }

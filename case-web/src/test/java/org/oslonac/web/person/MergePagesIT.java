@@ -34,7 +34,7 @@ class MergePagesIT {
         deputy.page().locator("a[href$='/cases/" + kept + "/merge']").click();
         deputy.field("person.merge.with.code").fill(other);
         deputy.page().keyboard().press("Enter");
-        deputy.sees("person.merge.fields");
+        deputy.sees("person.merge.both.title");
         deputy.field("person.merge.reason").fill("isti pasoš");
         deputy.button("person.merge.ask").click();
         confirm(deputy, deputy.text("person.merge.ask"));

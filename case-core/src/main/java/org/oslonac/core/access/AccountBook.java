@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,9 @@ public class AccountBook {
 
     @Inject
     StartLinks links;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Event<AccountOpened> opened;
@@ -100,14 +104,15 @@ public class AccountBook {
     }
 
     /**
-     * A link by which she chooses a password herself, once and within three days. Her present password and second factor
-     * are gone from now on, so that whoever asks for it in her name locks her out in her sight.
+     * A link by which she chooses a password herself, once and within three days. Her present password, second
+     * factor and sessions are gone from now on, so that whoever asks for it in her name locks her out in her sight.
      *
      * @return the secret in the link, which is not kept
      */
     public String startAnew(long id) {
         StaffAccount account = entity(id);
         account.changePassword(PasswordHash.NONE);
+        account.endSessions(clock.instant());
         factors.forget(id);
         changed.fire(new AccountChanged(id, AccountChanged.What.STARTED_ANEW));
         return links.make(id);

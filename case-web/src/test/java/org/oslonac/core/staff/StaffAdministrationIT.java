@@ -21,6 +21,7 @@ import org.oslonac.core.approval.Decision;
 import org.oslonac.core.approval.DecisionDraft;
 import org.oslonac.core.shared.HouseClock;
 import org.oslonac.core.shared.PageRequest;
+import org.oslonac.testing.inside.Database;
 import org.oslonac.testing.inside.Desk;
 import org.oslonac.testing.inside.InServer;
 
@@ -42,6 +43,9 @@ class StaffAdministrationIT {
 
     @Inject
     ApprovalService approvals;
+
+    @Inject
+    Database database;
 
     private long id;
 
@@ -108,6 +112,9 @@ class StaffAdministrationIT {
         String next = Desk.ask(Role.ADMIN, () -> administration.startLink(id));
         assertThat(opens(PASSWORD)).as("a new link ends the present password").isFalse();
         assertThat(start.isGood(next)).isTrue();
+        assertThat(database.sql("select sessions_ended_at from core_staff_account where id = ?", id))
+                .as("and the sessions that stand")
+                .doesNotContainNull();
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.oslonac.core.access.CurrentStaff;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.audit.Audit;
-import org.oslonac.core.casefile.api.CaseFiles;
 import org.oslonac.core.shared.Page;
 import org.oslonac.core.shared.PageRequest;
 
@@ -24,7 +23,7 @@ public class AlertService {
     AlertRepository alerts;
 
     @Inject
-    CaseFiles cases;
+    CanaryRepository canaries;
 
     @Inject
     CurrentStaff staff;
@@ -38,7 +37,7 @@ public class AlertService {
     /** One page, the latest first. */
     public Page<AlertRow> rows(boolean unseenOnly, PageRequest page) {
         List<AccessAlert> found = alerts.list(unseenOnly, page);
-        Map<Long, String> codes = cases.codes(found.stream()
+        Map<Long, String> codes = canaries.codes(found.stream()
                 .map(AccessAlert::caseFileId)
                 .filter(id -> id > 0)
                 .distinct()
@@ -55,7 +54,7 @@ public class AlertService {
         audit.read(SUBJECT, id);
         String code = alert.caseFileId() == 0
                 ? null
-                : cases.codes(List.of(alert.caseFileId())).get(alert.caseFileId());
+                : canaries.codes(List.of(alert.caseFileId())).get(alert.caseFileId());
         return alert.row(code, alerts.seal(id));
     }
 

@@ -9,8 +9,7 @@ import java.util.Map;
 import org.oslonac.core.access.CurrentStaff;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.audit.Audit;
-import org.oslonac.core.casefile.api.CaseFiles;
-import org.oslonac.core.casefile.api.CaseSummary;
+import org.oslonac.core.casefile.api.CaseCode;
 
 /** Decoys: the data protection officer names them, and nobody else learns which they are. */
 @Stateless
@@ -21,9 +20,6 @@ public class CanaryService {
 
     @Inject
     CanaryRepository canaries;
-
-    @Inject
-    CaseFiles cases;
 
     @Inject
     CurrentStaff staff;
@@ -43,19 +39,20 @@ public class CanaryService {
     public List<CanaryRow> rows() {
         List<Canary> all = canaries.all();
         Map<Long, String> codes =
-                cases.codes(all.stream().map(Canary::caseFileId).toList());
+                canaries.codes(all.stream().map(Canary::caseFileId).toList());
         audit.listed(SUBJECT, all.size());
         return all.stream().map(one -> one.row(codes.get(one.caseFileId()))).toList();
     }
 
     /** @throws AlertRefused when there is no case with this code, or it is a decoy already */
     public void mark(String code) {
-        long caseFileId = cases.idOf(code == null ? "" : code).orElseThrow(() -> new AlertRefused("code"));
-        if (canaries.isCanary(caseFileId)) {
+        Object[] file = CaseCode.parse(code == null ? "" : code)
+                .flatMap(canaries::caseOf)
+                .orElseThrow(() -> new AlertRefused("code"));
+        if (canaries.isCanary((Long) file[0])) {
             throw new AlertRefused("marked");
         }
-        CaseSummary file = cases.summary(caseFileId);
-        long id = canaries.add(new Canary(caseFileId, file.personId(), clock.instant(), staff.id()));
+        long id = canaries.add(new Canary((Long) file[0], (Long) file[1], clock.instant(), staff.id()));
         audit.created(SUBJECT, id);
     }
 

@@ -133,7 +133,7 @@ public final class House implements AutoCloseable {
     public void crash() {
         server.kill();
         try {
-            server = PayaraProcess.start(home, war, port, settings(home, false));
+            server = PayaraProcess.start(home, war, port, settings(home, true));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

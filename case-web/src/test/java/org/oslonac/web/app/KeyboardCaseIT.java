@@ -64,7 +64,7 @@ class KeyboardCaseIT {
         Keys keys = atCase(visitor, "voditeljka", code);
         keys.follow(visitor.page().locator("#steps a[href$='/edit']"));
         keys.choose(keys.at("form:owner"), "Probna Voditeljka").choose(keys.at("form:risk"), "HIGH");
-        keys.tick(choice(visitor, "ukrajinski")).pick(choice(visitor, "Dat"));
+        keys.tick(choice(visitor, "ukrajinski")).write(keys.at("form:vitalInterest"), "Pomoć ne može da čeka.");
         keys.press(keys.at("form:save"));
         visitor.sees("casefile.saved", code);
 

@@ -111,8 +111,11 @@ class KeyboardLineIT {
         String said = unique();
         Keys keys = atForm(visitor, Route.SHIFT, Route.NEW_SHIFT_NOTE);
         keys.write(keys.at("form:body"), said);
+        Locator codes = visitor.page().locator("[id$=':code']");
+        int rows = codes.count();
         keys.press(keys.at("form:addRisk"));
-        keys.write(visitor.page().locator("[id$=':code']").last(), ClientInDatabase.opened());
+        assertThat(codes).hasCount(rows + 1);
+        keys.write(codes.last(), ClientInDatabase.opened());
         keys.write(visitor.page().locator("[id$=':watch']").last(), "Proba: zove kasno");
         keys.press(keys.at("form:save"));
 

@@ -32,13 +32,31 @@ class DemoIT {
 
     @Test
     void it_refuses_a_database_with_real_accounts() {
-        database.change("insert into core_staff_account (version, username, display_name, password_hash, enabled)"
-                + " values (1, 'stvarna.osoba', 'Test Osoba', 'none', false)");
+        open("stvarna.osoba");
+        database.change("update core_staff_account set username = 'neko.drugi' where username = 'finansije'");
         try {
             assertThatThrownBy(accounts::open).rootCause().hasMessageContaining("refuses to start");
         } finally {
+            database.change("update core_staff_account set username = 'finansije' where username = 'neko.drugi'");
             database.change("delete from core_staff_account where username = 'stvarna.osoba'");
         }
+    }
+
+    @Test
+    void it_goes_on_when_somebody_has_tried_to_open_an_account() {
+        open("proba.osoba");
+        try {
+            assertThat(accounts.open()).hasSameSizeAs(DemoAccounts.ALL);
+        } finally {
+            database.change("delete from core_staff_account where username = 'proba.osoba'");
+        }
+    }
+
+    private void open(String username) {
+        database.change(
+                "insert into core_staff_account (version, username, display_name, password_hash, enabled)"
+                        + " values (1, ?, 'Test Osoba', 'none', false)",
+                username);
     }
 
     @Test

@@ -147,7 +147,7 @@ final class CaseRows {
                     "PersonMergeService#ask",
                     IDENTITY,
                     null,
-                    (x, b) -> b.merges.ask(x.personId(), x.personId(), new MergeDraft())),
+                    (x, b) -> b.merges.ask(x.personId(), x.personId(), merge())),
             free(
                     "ConsentQueries#scan",
                     "the case and the consent are found as by preview; ConsentServiceIT has a scan"),
@@ -173,6 +173,12 @@ final class CaseRows {
     private static PersonDraft called(Sample sample) {
         PersonDraft draft = new PersonDraft();
         draft.setGivenName(sample.canary());
+        return draft;
+    }
+
+    private static MergeDraft merge() {
+        MergeDraft draft = new MergeDraft();
+        draft.setReason("Izmišljen razlog.");
         return draft;
     }
 

@@ -59,8 +59,8 @@ public class Samples {
         String contact = bench.contacts.save(contact(file, number));
         long handover = bench.shifts.handOver(handover(code));
         database.change(
-                "insert into core_case_relation (case_file_id, staff_id, kind, recorded_by, recorded_at)"
-                        + " values (?, ?, 'PARTY', ?, utc_timestamp(6))",
+                "insert into core_case_relation (id, case_file_id, staff_id, kind, recorded_by, recorded_at)"
+                        + " values (nextval(core_row_id), ?, ?, 'PARTY', ?, utc_timestamp(6))",
                 file,
                 bench.staff("finansije"),
                 bench.staff(MAKER));

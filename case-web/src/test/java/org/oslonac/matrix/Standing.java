@@ -30,8 +30,8 @@ enum Standing {
                 join(database, file, staff);
                 glass(database, file, staff, 3);
                 database.change(
-                        "insert into core_case_relation (case_file_id, staff_id, kind, recorded_by, recorded_at)"
-                                + " values (?, ?, 'CLIENT', ?, utc_timestamp(6))",
+                        "insert into core_case_relation (id, case_file_id, staff_id, kind, recorded_by, recorded_at)"
+                                + " values (nextval(core_row_id), ?, ?, 'CLIENT', ?, utc_timestamp(6))",
                         file,
                         staff,
                         staff);
@@ -50,8 +50,8 @@ enum Standing {
 
     private static void glass(Database database, long file, long staff, int hours) {
         database.change(
-                "insert into core_break_glass (version, staff_id, case_file_id, reason, granted_at, ends_at)"
-                        + " values (1, ?, ?, 'Test: hitno je i nema druge', utc_timestamp(6),"
+                "insert into core_break_glass (id, version, staff_id, case_file_id, granted_at, ends_at)"
+                        + " values (nextval(core_row_id), 1, ?, ?, utc_timestamp(6),"
                         + " date_add(utc_timestamp(6), interval ? hour))",
                 staff,
                 file,

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 /**
  * Which cases one colleague may know of now, as a condition that queries take into their {@code where}: those on whose
  * team she is, those of a colleague whose deputy she is today, and those that she broke the glass of and whose three
- * hours still run; never one with a recorded relation to her (D7). Which data classes of them are open is another
+ * hours still run; never one with a recorded relation to her (D7), nor one that was erased. Which data classes of them are open is another
  * question, and both answers are needed (D37).
  *
  * <p>The condition names entities of features above this one by their names in JPQL, because the rule has to stand in
@@ -25,8 +25,10 @@ public final class CaseScope {
             + " and (accM.staffId = :accAsker or exists (" + DEPUTY + "))";
     private static final String GRANT = "select accG.staffId from BreakGlass accG where accG.caseFileId = {0}"
             + " and accG.staffId = :accAsker and accG.endsAt > :accNow";
-    private static final String CASE =
-            "(not exists (" + RELATED + ") and (exists (" + MEMBER + ") or exists (" + GRANT + ")))";
+    private static final String ERASED =
+            "select accX.id from CaseFile accX where accX.id = {0} and accX.erasedAt is not null";
+    private static final String CASE = "(not exists (" + RELATED + ") and not exists (" + ERASED + ") and (exists ("
+            + MEMBER + ") or exists (" + GRANT + ")))";
 
     private final long staffId;
     private final Instant now;

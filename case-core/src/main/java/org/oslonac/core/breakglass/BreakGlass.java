@@ -4,14 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.oslonac.core.shared.DomainException;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.Sealed;
 
 /** One emergency access: it runs for three hours, and is judged once. */
 @Entity
@@ -22,8 +23,7 @@ public class BreakGlass {
     static final Duration REVIEWED_WITHIN = Duration.ofHours(48);
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private long id;
 
     @Version
     private int version;
@@ -34,7 +34,7 @@ public class BreakGlass {
     @Column(name = "case_file_id")
     private long caseFileId;
 
-    private String reason;
+    private Sealed reason;
 
     @Column(name = "granted_at")
     private Instant grantedAt;
@@ -52,14 +52,14 @@ public class BreakGlass {
     private ReviewVerdict verdict;
 
     @Column(name = "review_note")
-    private String reviewNote;
+    private Sealed reviewNote;
 
     protected BreakGlass() {}
 
-    BreakGlass(long staffId, long caseFileId, String reason, Instant now) {
+    BreakGlass(long id, long staffId, long caseFileId, Instant now) {
+        this.id = id;
         this.staffId = staffId;
         this.caseFileId = caseFileId;
-        this.reason = reason;
         this.grantedAt = now;
         this.endsAt = now.plus(RUNS);
     }
@@ -69,23 +69,49 @@ public class BreakGlass {
      *
      * @throws DomainException when it was judged before, by her who did it, or it was not justified and nobody says why
      */
-    void judge(ReviewVerdict judged, String note, long reviewer, Instant now) {
+    void judge(ReviewDraft review, Seal seal, long reviewer, Instant now) {
         if (reviewedAt != null) {
             throw new DomainException("breakglass.error.judged");
         }
         if (reviewer == staffId) {
             throw new DomainException("breakglass.error.own");
         }
-        if (judged == ReviewVerdict.NOT_JUSTIFIED) {
-            if (note == null) {
+        if (review.getVerdict() == ReviewVerdict.NOT_JUSTIFIED) {
+            if (review.getNote() == null) {
                 throw new DomainException("breakglass.error.noteMissing");
             }
             endsAt = endsAt.isAfter(now) ? now : endsAt;
         }
-        verdict = judged;
-        reviewNote = note;
+        verdict = review.getVerdict();
+        reviewNote = seal.seal(BreakGlassSecret.REVIEW_NOTE, review.getNote());
         reviewedBy = reviewer;
         reviewedAt = now;
+    }
+
+    /** Why it was asked for. */
+    BreakGlass because(String words, Seal seal) {
+        reason = seal.seal(BreakGlassSecret.REASON, words);
+        return this;
+    }
+
+    BreakGlassRow row(String code, Long ownerId, Seal seal) {
+        return new BreakGlassRow(
+                id,
+                code,
+                ownerId,
+                staffId,
+                seal.open(BreakGlassSecret.REASON, reason),
+                grantedAt,
+                endsAt,
+                reviewedAt,
+                reviewedBy,
+                verdict,
+                seal.open(BreakGlassSecret.REVIEW_NOTE, reviewNote));
+    }
+
+    /** Its sealed values. */
+    Stream<Sealed> secrets() {
+        return Stream.of(reason, reviewNote);
     }
 
     long getId() {

@@ -34,10 +34,7 @@ public class BreakGlassReview {
 
     /** One page: what waits, the oldest first, or what was judged, the newest first. */
     public Page<BreakGlassRow> rows(boolean judged, PageRequest page) {
-        List<BreakGlassRow> rows = grants.rows(judged, access.cases())
-                .setFirstResult(page.first())
-                .setMaxResults(page.size())
-                .getResultList();
+        List<BreakGlassRow> rows = grants.rows(judged, access.cases(), page);
         audit.listed(BreakGlassService.SUBJECT, rows.size());
         return Page.of(rows, page, () -> grants.count(judged, access.cases()));
     }
@@ -46,7 +43,7 @@ public class BreakGlassReview {
     public void judge(long id, ReviewDraft draft) {
         BreakGlass grant =
                 grants.find(id, access.cases()).orElseThrow(() -> access.refuse(BreakGlassService.SUBJECT, id));
-        grant.judge(draft.getVerdict(), draft.getNote(), staff.id(), clock.instant());
+        grant.judge(draft, grants.seal(grant), staff.id(), clock.instant());
         audit.changed(BreakGlassService.SUBJECT, id, "judged " + draft.getVerdict());
         access.changed();
     }

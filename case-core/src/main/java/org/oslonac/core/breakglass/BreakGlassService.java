@@ -67,8 +67,8 @@ public class BreakGlassService {
 
     private void grant(BreakGlassRepository.Wanted wanted, String reason) {
         Instant now = clock.instant();
-        BreakGlass grant = new BreakGlass(staff.id(), wanted.caseFileId(), reason, now);
-        grants.add(grant);
+        BreakGlass grant = new BreakGlass(grants.newId(), staff.id(), wanted.caseFileId(), now);
+        grants.add(grant.because(reason, grants.seal(grant)));
         toBeTold(wanted).forEach(colleague -> grants.add(new BreakGlassNotice(grant.getId(), colleague)));
         audit.created(SUBJECT, grant.getId());
         audit.changed("case_file", wanted.caseFileId(), "break glass");

@@ -98,6 +98,10 @@ public class CaseFile {
     @Column(name = "staff_id")
     private Set<Long> team = new LinkedHashSet<>();
 
+    /** Since when nothing of it can be read any more. */
+    @Column(name = "erased_at")
+    private Instant erasedAt;
+
     protected CaseFile() {}
 
     public CaseFile(long id, CaseCode code, long personId, long openedBy, Instant openedAt) {

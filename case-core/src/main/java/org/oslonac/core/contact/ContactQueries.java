@@ -25,7 +25,7 @@ public class ContactQueries {
 
     private static final Map<String, String> ORDERS = Map.of(
             "startedAt", "c.startedAt",
-            "code", "c.id",
+            "code", "c.code",
             "minutes", "c.minutes",
             "callerType", "c.caller.type",
             "channel", "c.channel",
@@ -74,7 +74,7 @@ public class ContactQueries {
     private static String order(PageRequest page) {
         String direction = page.ascending() ? "" : " desc";
         String wanted = ORDERS.getOrDefault(page.sort(), "c.startedAt");
-        String time = wanted.equals("c.startedAt") || wanted.equals("c.id") ? "" : ", c.startedAt" + direction;
+        String time = wanted.equals("c.startedAt") || wanted.equals("c.code") ? "" : ", c.startedAt" + direction;
         return " order by " + wanted + direction + time + ", c.id" + direction;
     }
 

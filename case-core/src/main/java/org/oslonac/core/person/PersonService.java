@@ -56,9 +56,9 @@ public class PersonService {
         return people.lock(now).isMerged() ? known(now) : now;
     }
 
-    /** @throws ChangedMeanwhile when somebody else has changed her data since the draft was taken */
+    /** @throws ChangedMeanwhile when somebody else has changed her data since the draft was taken, or merged her */
     public void amend(long id, PersonDraft draft) {
-        access.requirePerson(id, DataClass.IDENTITY);
+        access.requirePerson(people.whoIs(id), DataClass.IDENTITY);
         refuseFuture(draft);
         Person person = people.get(id);
         if (person.isMerged() || person.getVersion() != draft.getVersion()) {

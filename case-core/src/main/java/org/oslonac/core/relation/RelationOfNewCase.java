@@ -21,8 +21,7 @@ class RelationOfNewCase {
 
     void opened(@Observes CaseOpened opened) {
         relations.toClient(opened.personId()).forEach(known -> {
-            CaseRelation relation = known.alsoIn(opened.caseFileId());
-            relations.add(relation);
+            CaseRelation relation = relations.copy(known, opened.caseFileId());
             audit.created(RelationService.SUBJECT, relation.getId());
         });
     }
@@ -32,8 +31,7 @@ class RelationOfNewCase {
         for (CaseRelation known : relations.toClient(merged.personId())) {
             for (long file : relations.filesOfSameClient(known.caseFileId())) {
                 if (relations.find(file, known.staffId()).isEmpty()) {
-                    CaseRelation relation = known.alsoIn(file);
-                    relations.add(relation);
+                    CaseRelation relation = relations.copy(known, file);
                     audit.created(RelationService.SUBJECT, relation.getId());
                 }
             }

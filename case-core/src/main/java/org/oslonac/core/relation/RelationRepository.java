@@ -1,11 +1,16 @@
 package org.oslonac.core.relation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.oslonac.core.shared.RowIds;
+import org.oslonac.core.vault.KeyOwner;
+import org.oslonac.core.vault.Seal;
+import org.oslonac.core.vault.Vault;
 
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -14,9 +19,34 @@ class RelationRepository {
     @PersistenceContext
     EntityManager entities;
 
+    @Inject
+    RowIds ids;
+
+    @Inject
+    Vault vault;
+
+    long newId() {
+        return ids.next();
+    }
+
+    Seal seal(long caseFileId, long row) {
+        return vault.row(KeyOwner.caseFile(caseFileId), row);
+    }
+
+    Seal seal(CaseRelation relation) {
+        return seal(relation.caseFileId(), relation.getId());
+    }
+
     void add(CaseRelation relation) {
         entities.persist(relation);
         entities.flush();
+    }
+
+    /** The same for another file of the same client, with its note. */
+    CaseRelation copy(CaseRelation known, long caseFileId) {
+        CaseRelation copy = known.alsoIn(caseFileId, newId());
+        add(copy.note(known.note(seal(known)), seal(copy)));
+        return copy;
     }
 
     void remove(CaseRelation relation) {
@@ -62,10 +92,11 @@ class RelationRepository {
 
     List<RelationRow> rows(long caseFileId) {
         return entities.createQuery(
-                        "select new org.oslonac.core.relation.RelationRow(r.id, r.staffId, r.kind, r.note, r.recordedBy,"
-                                + " r.recordedAt) from CaseRelation r where r.caseFileId = :file order by r.id",
-                        RelationRow.class)
+                        "select r from CaseRelation r where r.caseFileId = :file order by r.recordedAt, r.id",
+                        CaseRelation.class)
                 .setParameter("file", caseFileId)
-                .getResultList();
+                .getResultStream()
+                .map(relation -> relation.row(seal(relation)))
+                .toList();
     }
 }

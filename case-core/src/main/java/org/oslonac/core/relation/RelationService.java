@@ -58,12 +58,14 @@ public class RelationService {
                 .find(caseFileId, draft.getStaffId())
                 .ifPresentOrElse(
                         known -> {
-                            known.restate(draft);
+                            known.restate(draft, relations.seal(known));
                             audit.changed(SUBJECT, known.getId(), "restated");
                         },
                         () -> {
-                            CaseRelation relation = new CaseRelation(caseFileId, draft, staff.id(), clock.instant());
-                            relations.add(relation);
+                            long id = relations.newId();
+                            CaseRelation relation =
+                                    new CaseRelation(id, caseFileId, draft, staff.id(), clock.instant());
+                            relations.add(relation.note(draft.getNote(), relations.seal(relation)));
                             audit.created(SUBJECT, relation.getId());
                         });
     }

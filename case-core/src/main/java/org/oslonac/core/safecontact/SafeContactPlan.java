@@ -195,6 +195,10 @@ public class SafeContactPlan {
         return id;
     }
 
+    void forgetNumbers() {
+        numbers.clear();
+    }
+
     long caseFileId() {
         return caseFileId;
     }

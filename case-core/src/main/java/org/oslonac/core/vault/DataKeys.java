@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.oslonac.core.shared.UtcInstant;
 
@@ -14,6 +16,9 @@ import org.oslonac.core.shared.UtcInstant;
 class DataKeys {
 
     private static final int AT_ONCE = 500;
+
+    /** How far the clocks of two servers, and the end of a transaction, may be behind. */
+    private static final Duration OVERLAP = Duration.ofMinutes(5);
 
     @PersistenceContext
     EntityManager entities;
@@ -26,6 +31,8 @@ class DataKeys {
 
     @Inject
     Clock clock;
+
+    private volatile Instant listened = Instant.EPOCH.plus(OVERLAP);
 
     /** The names of the key files that data keys are wrapped under. */
     @Transactional
@@ -81,13 +88,13 @@ class DataKeys {
     }
 
     /** Values are sealed under new keys from now on; what lies under the old ones stays readable. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional
     int retire() {
         int retired = entities.createNativeQuery("update core_data_key set retired_at = ?"
                         + " where retired_at is null and erased_at is null and compartment <> 'INDEX'")
                 .setParameter(1, UtcInstant.sql(clock.instant()))
                 .executeUpdate();
-        ring.forget();
+        ring.forgetAtEnd();
         return retired;
     }
 
@@ -100,7 +107,33 @@ class DataKeys {
                 .setParameter(2, owner.kind().name())
                 .setParameter(3, owner.id())
                 .executeUpdate();
-        ring.forget();
+        ring.forgetAtEnd();
         return erased;
+    }
+
+    @Transactional
+    long inUse() {
+        return count("select count(*) from core_data_key where retired_at is null and erased_at is null");
+    }
+
+    @Transactional
+    long erased() {
+        return count("select count(*) from core_data_key where erased_at is not null");
+    }
+
+    /** Forgets what is in memory when keys were erased or retired since a while before it last looked. */
+    @Transactional
+    void listen() {
+        Instant now = clock.instant();
+        Object since = UtcInstant.sql(listened.minus(OVERLAP));
+        Number changed = (Number) entities.createNativeQuery("select (select count(*) from core_data_key where"
+                        + " erased_at >= ?) + (select count(*) from core_data_key where retired_at >= ?)")
+                .setParameter(1, since)
+                .setParameter(2, since)
+                .getSingleResult();
+        if (changed.longValue() > 0) {
+            ring.forget();
+        }
+        listened = now;
     }
 }

@@ -7,8 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -245,6 +243,12 @@ class KeyRing {
         byId.clear();
     }
 
+    /** As {@link #forget}, and again after the transaction, for others may have read the keys as they were meanwhile. */
+    void forgetAtEnd() {
+        forget();
+        transactions.registerInterposedSynchronization(new TransactionEnd(committed -> forget()));
+    }
+
     /** The keys that this transaction has made. */
     @SuppressWarnings("unchecked")
     private Map<Slot, DataKey> ofTransaction() {
@@ -255,22 +259,14 @@ class KeyRing {
         if (made == null) {
             Map<Slot, DataKey> mine = new HashMap<>();
             transactions.putResource(KeyRing.class, mine);
-            transactions.registerInterposedSynchronization(new Synchronization() {
-                @Override
-                public void beforeCompletion() {
-                    // nothing to do before
+            transactions.registerInterposedSynchronization(new TransactionEnd(committed -> {
+                if (committed) {
+                    mine.forEach((slot, key) -> {
+                        byId.put(key.id(), new Held(key, slot.owner()));
+                        current.put(slot, key);
+                    });
                 }
-
-                @Override
-                public void afterCompletion(int status) {
-                    if (status == Status.STATUS_COMMITTED) {
-                        mine.forEach((slot, key) -> {
-                            byId.put(key.id(), new Held(key, slot.owner()));
-                            current.put(slot, key);
-                        });
-                    }
-                }
-            });
+            }));
             made = mine;
         }
         return made;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,9 @@ public class Vault {
     @Inject
     KeyRing ring;
 
+    @Inject
+    DataKeys keys;
+
     /** The seal of a row that belongs to this owner. */
     public Seal row(KeyOwner owner, long row) {
         return new RowSeal(row, compartment -> ring.current(owner, compartment), id -> ring.find(owner, id));
@@ -24,6 +28,14 @@ public class Vault {
     /** Makes the keys of many new owners at once. */
     public void make(KeyOwner.OwnerKind kind, List<Long> owners, Compartment compartment) {
         ring.makeAll(kind, owners, compartment);
+    }
+
+    /**
+     * Forgets the keys of these owners for good: what was sealed under them opens to nothing, here at once and on other
+     * servers within half a minute. Belongs to the transaction of whoever has the right to it.
+     */
+    public void erase(Set<KeyOwner> owners) {
+        owners.forEach(keys::erase);
     }
 
     /** Fetches the keys of these values in one query, for a list that opens them. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.logging.Logger;
 import org.oslonac.core.vault.SealedRows.Stale;
 
@@ -43,27 +44,57 @@ public class VaultKeeper {
         }
         keys.begin(file.key());
         int wrapped = all(keys::rewrap);
-        int sealed = sealAll(Stale.PLAIN);
+        int sealed = sealAll(Stale.PLAIN, rows -> {});
         if (wrapped + sealed > 0) {
             LOG.info(() -> "The vault wrapped " + wrapped + " keys and sealed " + sealed + " rows.");
         }
     }
 
-    /** Seals everything under new keys while the house works; whoever is cut off calls it again. @return rows */
-    int renew() {
+    /** The name of the key file that wraps the keys now, made of a digest. */
+    public String keyFileName() {
+        return house.name();
+    }
+
+    /** How many keys values are sealed under. */
+    public long keysInUse() {
+        return keys.inUse();
+    }
+
+    /** How many keys were forgotten for good. */
+    public long keysErased() {
+        return keys.erased();
+    }
+
+    /** From the end of this transaction on values are sealed under new keys; {@link #finishRenewal} does the rest. */
+    public void retireKeys() {
         keys.retire();
-        return finishRenewal();
     }
 
-    /** Goes on with a renewal that was cut off. */
-    int finishRenewal() {
-        return sealAll(Stale.RETIRED);
+    /**
+     * Seals again what lies under a retired key while the house works; whoever is cut off calls it again.
+     *
+     * @param progress told of the rows of each step
+     * @return rows
+     */
+    public int finishRenewal(IntConsumer progress) {
+        return sealAll(Stale.RETIRED, progress);
     }
 
-    private int sealAll(Stale stale) {
+    /** Hears of keys that another server has erased or retired since it last listened. */
+    public void listen() {
+        keys.listen();
+    }
+
+    private int sealAll(Stale stale, IntConsumer progress) {
         return features.stream()
                 .flatMap(feature -> feature.tables().stream())
-                .mapToInt(table -> all(() -> rows.seal(table, stale)))
+                .mapToInt(table -> all(() -> {
+                    int some = rows.seal(table, stale);
+                    if (some > 0) {
+                        progress.accept(some);
+                    }
+                    return some;
+                }))
                 .sum();
     }
 

@@ -32,8 +32,8 @@ abstract class AccessTrial {
 
     void relate(Clients.Client client, String username) {
         database.change(
-                "insert into core_case_relation (case_file_id, staff_id, kind, recorded_by, recorded_at)"
-                        + " values (?, ?, 'CLIENT', ?, utc_timestamp(6))",
+                "insert into core_case_relation (id, case_file_id, staff_id, kind, recorded_by, recorded_at)"
+                        + " values (nextval(core_row_id), ?, ?, 'CLIENT', ?, utc_timestamp(6))",
                 client.id(),
                 staff(username),
                 staff(username));
@@ -57,8 +57,8 @@ abstract class AccessTrial {
 
     void breakGlass(Clients.Client client, String username, Instant until) {
         database.change(
-                "insert into core_break_glass (version, staff_id, case_file_id, reason, granted_at, ends_at)"
-                        + " values (1, ?, ?, 'Test: hitno je i nema druge', utc_timestamp(6), ?)",
+                "insert into core_break_glass (id, version, staff_id, case_file_id, granted_at, ends_at)"
+                        + " values (nextval(core_row_id), 1, ?, ?, utc_timestamp(6), ?)",
                 staff(username),
                 client.id(),
                 until.toString().replace("T", " ").replace("Z", ""));

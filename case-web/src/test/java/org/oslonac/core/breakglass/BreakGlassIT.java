@@ -131,8 +131,8 @@ class BreakGlassIT {
     void what_is_not_there_and_what_stays_closed_answer_as_what_was_opened() {
         Client client = clients.openFor(WHO);
         database.change(
-                "insert into core_case_relation (case_file_id, staff_id, kind, recorded_by, recorded_at)"
-                        + " select ?, id, 'CLIENT', id, utc_timestamp(6) from core_staff_account where username = ?",
+                "insert into core_case_relation (id, case_file_id, staff_id, kind, recorded_by, recorded_at)"
+                        + " select nextval(core_row_id), ?, id, 'CLIENT', id, utc_timestamp(6) from core_staff_account where username = ?",
                 client.id(),
                 WHO);
         long before = refusals("break_glass");
@@ -201,8 +201,8 @@ class BreakGlassIT {
                 () -> assertThatThrownBy(() -> review.judge(id, verdict)).hasMessage("breakglass.error.own"));
 
         database.change(
-                "insert into core_case_relation (case_file_id, staff_id, kind, recorded_by, recorded_at)"
-                        + " select ?, id, 'PARTY', id, utc_timestamp(6) from core_staff_account"
+                "insert into core_case_relation (id, case_file_id, staff_id, kind, recorded_by, recorded_at)"
+                        + " select nextval(core_row_id), ?, id, 'PARTY', id, utc_timestamp(6) from core_staff_account"
                         + " where username = 'direktorka'",
                 client.id());
         assertThat(waiting("direktorka", client)).isEmpty();

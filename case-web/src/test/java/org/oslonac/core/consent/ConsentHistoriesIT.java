@@ -16,17 +16,17 @@ import org.oslonac.testing.inside.Desk;
 import org.oslonac.testing.inside.InServer;
 
 /**
- * A thousand random histories through the services and the database: yes, yes for some days, no, taken back, days pass,
+ * Two hundred random histories through the services and the database: yes, yes for some days, no, taken back, days pass,
  * and all the while somebody tries to share. Nothing may leave without a valid consent (Q35). The seed is fixed.
  */
 @InServer
 class ConsentHistoriesIT extends ConsentTrial {
 
-    private static final int HISTORIES = 1_000;
+    private static final int HISTORIES = 200;
     private static final int STEPS = 10;
 
-    /** Each history is one of an institution of its own, and a hundred of them are one client's. */
-    private static final int OF_A_CLIENT = 100;
+    /** Each history is one of an institution of its own, and a score of them are one client's. */
+    private static final int OF_A_CLIENT = 20;
 
     private final Random chance = new Random(4711);
     private int shared;
@@ -34,7 +34,7 @@ class ConsentHistoriesIT extends ConsentTrial {
     private int refused;
 
     @Test
-    void in_a_thousand_histories_nothing_leaves_without_a_valid_consent() {
+    void in_two_hundred_histories_nothing_leaves_without_a_valid_consent() {
         for (int begun = 0; begun < HISTORIES; begun += OF_A_CLIENT) {
             client = clients.open();
             Desk.as(Role.CASE_MANAGER, () -> {

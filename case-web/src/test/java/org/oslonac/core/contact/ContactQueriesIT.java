@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.oslonac.testing.inside.Statements;
 class ContactQueriesIT extends ContactTrial {
 
     private static final int MANY = 12;
+    private static final AtomicInteger STRETCH = new AtomicInteger();
 
     @Inject
     Statements statements;
@@ -35,7 +37,7 @@ class ContactQueriesIT extends ContactTrial {
     /** A dozen calls of a stretch of the past that is this test's alone. */
     @BeforeEach
     void calls() {
-        from = Instant.parse("1995-01-01T00:00:00Z").plusSeconds((long) (Math.random() * 100_000_000));
+        from = Instant.parse("1985-01-01T00:00:00Z").plus(Duration.ofDays(STRETCH.incrementAndGet()));
         for (int i = 0; i < MANY; i++) {
             ContactDraft draft = i % 3 == 0 ? Calls.aQuickCode("SILENT") : Calls.aCall();
             draft.setStartedAt(from.plusSeconds(i * 600L));
@@ -120,7 +122,7 @@ class ContactQueriesIT extends ContactTrial {
         List<String> keys = List.of("startedAt", "code", "minutes", "callerType", "channel", "line");
         List<Function<ContactRow, Comparable<?>>> values = List.of(
                 ContactRow::startedAt,
-                ContactRow::id,
+                ContactRow::code,
                 ContactRow::minutes,
                 ContactRow::callerType,
                 ContactRow::channel,

@@ -88,8 +88,8 @@ class ContactScopeIT {
         Client other = clients.openFor("konsultantkinja");
         String call = taken("konsultantkinja", hers, other);
         database.change(
-                "insert into core_case_relation (case_file_id, staff_id, kind, recorded_by, recorded_at)"
-                        + " select ?, id, 'PARTY', id, utc_timestamp(6) from core_staff_account"
+                "insert into core_case_relation (id, case_file_id, staff_id, kind, recorded_by, recorded_at)"
+                        + " select nextval(core_row_id), ?, id, 'PARTY', id, utc_timestamp(6) from core_staff_account"
                         + " where username = 'konsultantkinja'",
                 hers.id());
 

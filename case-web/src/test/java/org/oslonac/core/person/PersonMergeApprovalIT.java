@@ -100,7 +100,8 @@ class PersonMergeApprovalIT extends PersonMergeTrial {
     @Test
     void who_is_related_to_one_of_them_is_closed_out_of_the_cases_of_both() {
         database.change(
-                "insert into core_case_relation (case_file_id, staff_id, kind, recorded_by, recorded_at) select f.id, a.id,"
+                "insert into core_case_relation (id, case_file_id, staff_id, kind, recorded_by, recorded_at) select"
+                        + " nextval(core_row_id), f.id, a.id,"
                         + " 'CLIENT', f.opened_by, utc_timestamp(6) from core_case_file f, core_staff_account a"
                         + " where f.code = ? and a.username = 'konsultantkinja'",
                 keptCode);

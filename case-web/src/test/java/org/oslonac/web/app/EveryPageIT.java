@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.oslonac.core.access.Role;
 import org.oslonac.testing.browser.InBrowser;
 import org.oslonac.testing.browser.Visitor;
@@ -17,21 +17,21 @@ import org.oslonac.testing.browser.Visitor;
 @InBrowser
 class EveryPageIT {
 
-    private static final int DESK = 1280;
-    private static final int HAND = 360;
+    private static final List<String> WALKERS = List.of(Role.SUPERVISOR, Role.ADMIN, Role.DPO);
 
+    /** Every language, both screens, both lights, and the languages in each of them. */
     @ParameterizedTest
-    @EnumSource
-    void every_page_suits_everybody_on_a_desk_by_day(UiLanguage language, Visitor supervisor, Visitor administrator) {
-        visit(supervisor.onScreen(DESK, 800).inTheLight().reading(language), Role.SUPERVISOR);
-        visit(administrator.onScreen(DESK, 800).inTheLight().reading(language), Role.ADMIN);
+    @CsvSource({"SR_LATN, 1280, false", "SR_CYRL, 360, true", "EN, 1280, true", "SR_LATN, 360, false"})
+    void every_page_suits_everybody(
+            UiLanguage language, int width, boolean dark, Visitor supervisor, Visitor administrator, Visitor officer) {
+        visit(at(supervisor, width, dark).reading(language), Role.SUPERVISOR);
+        visit(at(administrator, width, dark).reading(language), Role.ADMIN);
+        visit(at(officer, width, dark).reading(language), Role.DPO);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void every_page_suits_everybody_in_a_hand_by_night(UiLanguage language, Visitor supervisor, Visitor administrator) {
-        visit(supervisor.onScreen(HAND, 740).inTheDark().reading(language), Role.SUPERVISOR);
-        visit(administrator.onScreen(HAND, 740).inTheDark().reading(language), Role.ADMIN);
+    private static Visitor at(Visitor visitor, int width, boolean dark) {
+        Visitor there = visitor.onScreen(width, 800);
+        return dark ? there.inTheDark() : there.inTheLight();
     }
 
     private static void visit(Visitor visitor, String role) {
@@ -47,12 +47,12 @@ class EveryPageIT {
         softly.assertAll();
     }
 
-    /** The administrator's are those that the supervisor may not open. */
+    /** Each page once: the administrator's and the officer's are those that nobody before them may open. */
     private static List<Route> pages(String role) {
+        List<String> before = WALKERS.subList(0, WALKERS.indexOf(role));
         return Arrays.stream(Route.values())
                 .filter(route -> route.getRoles().contains(role) && RouteExamples.isPage(route, role))
-                .filter(route ->
-                        role.equals(Role.SUPERVISOR) || !route.getRoles().contains(Role.SUPERVISOR))
+                .filter(route -> before.stream().noneMatch(route.getRoles()::contains))
                 .toList();
     }
 

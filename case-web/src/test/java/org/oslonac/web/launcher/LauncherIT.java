@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The packaged launcher with everything that it starts. Each test leaves the shared data folder stopped. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
@@ -70,18 +68,6 @@ class LauncherIT {
     }
 
     @Test
-    void ctrl_c_stops_it_in_order() throws Exception {
-        LauncherRun run = LauncherRun.start(HOME, LauncherRun.freePort()).untilReady();
-        List<ProcessHandle> children = List.of(run.server(), run.database());
-
-        run.signal("INT");
-
-        assertThat(run.untilEnd()).isEqualTo(128 + 2);
-        assertThat(run.said()).contains("Stopping", "Stopped").doesNotContain("died");
-        assertThat(children).noneMatch(ProcessHandle::isAlive);
-    }
-
-    @Test
     void ctrl_c_in_the_middle_of_a_start_leaves_nothing_behind() throws Exception {
         LauncherRun run = LauncherRun.start(HOME, LauncherRun.freePort()).until("Application server starting");
         List<ProcessHandle> children = List.of(run.server(), run.database());
@@ -93,33 +79,39 @@ class LauncherIT {
         assertThat(children).noneMatch(ProcessHandle::isAlive);
     }
 
+    /** One start after the other: each recovers from what was done to the one before. */
     @Test
-    void a_start_recovers_from_a_kill_of_the_launcher() throws Exception {
+    void whatever_was_killed_the_next_start_recovers_and_ctrl_c_stops_it_in_order() throws Exception {
+        for (Victim victim : Victim.values()) {
+            assertEndsWith(victim);
+        }
         LauncherRun killed = LauncherRun.start(HOME, LauncherRun.freePort()).untilReady();
         List<ProcessHandle> orphans = List.of(killed.server(), killed.database());
         killed.launcher().destroyForcibly();
         killed.untilEnd();
         assertThat(orphans).allMatch(ProcessHandle::isAlive);
 
-        try (LauncherRun run = LauncherRun.start(HOME, LauncherRun.freePort()).untilReady()) {
-            assertThat(orphans).noneMatch(ProcessHandle::isAlive);
-            assertThat(run.statusOf("/login")).isEqualTo(200);
-        }
+        LauncherRun run = LauncherRun.start(HOME, LauncherRun.freePort()).untilReady();
+        List<ProcessHandle> children = List.of(run.server(), run.database());
+        assertThat(orphans).noneMatch(ProcessHandle::isAlive);
+        assertThat(run.statusOf("/login")).isEqualTo(200);
+
+        run.signal("INT");
+
+        assertThat(run.untilEnd()).isEqualTo(128 + 2);
+        assertThat(run.said()).contains("Stopping", "Stopped").doesNotContain("died");
+        assertThat(children).noneMatch(ProcessHandle::isAlive);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void a_child_that_dies_ends_the_run_and_the_next_start_recovers(Victim victim) throws Exception {
+    private static void assertEndsWith(Victim victim) throws Exception {
         try (LauncherRun run = LauncherRun.start(HOME, LauncherRun.freePort()).untilReady()) {
+            assertThat(run.statusOf("/login")).isEqualTo(200);
             List<ProcessHandle> children = List.of(run.server(), run.database());
             victim.of(run).destroyForcibly();
 
             assertThat(run.untilEnd()).isEqualTo(victim.failure.exitCode());
             assertThat(run.said()).contains(victim.sentence);
             assertThat(children).noneMatch(ProcessHandle::isAlive);
-        }
-        try (LauncherRun run = LauncherRun.start(HOME, LauncherRun.freePort()).untilReady()) {
-            assertThat(run.statusOf("/login")).isEqualTo(200);
         }
     }
 

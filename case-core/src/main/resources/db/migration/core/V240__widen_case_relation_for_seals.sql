@@ -1,0 +1,2 @@
+alter table core_case_relation
+  modify note text;

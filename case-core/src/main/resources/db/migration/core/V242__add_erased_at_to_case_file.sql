@@ -1,0 +1,2 @@
+alter table core_case_file
+  add column erased_at datetime(6);

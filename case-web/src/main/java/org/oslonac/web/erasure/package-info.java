@@ -1,0 +1,2 @@
+/** The data protection officer's pages for erasing cases. */
+package org.oslonac.web.erasure;

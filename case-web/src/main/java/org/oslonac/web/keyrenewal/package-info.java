@@ -1,0 +1,2 @@
+/** The administrator's page of the keys. */
+package org.oslonac.web.keyrenewal;

@@ -37,7 +37,7 @@ class ContactQueriesIT extends ContactTrial {
     /** A dozen calls of a stretch of the past that is this test's alone. */
     @BeforeEach
     void calls() {
-        from = Instant.parse("1985-01-01T00:00:00Z").plus(Duration.ofDays(STRETCH.incrementAndGet()));
+        from = Instant.parse("2003-01-01T00:00:00Z").plus(Duration.ofDays(STRETCH.incrementAndGet()));
         for (int i = 0; i < MANY; i++) {
             ContactDraft draft = i % 3 == 0 ? Calls.aQuickCode("SILENT") : Calls.aCall();
             draft.setStartedAt(from.plusSeconds(i * 600L));

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.shared.ChangedMeanwhile;
 import org.oslonac.core.shared.HouseClock;
+import org.oslonac.core.shared.NotFound;
 import org.oslonac.testing.inside.Desk;
 import org.oslonac.testing.inside.InServer;
 
@@ -88,7 +89,7 @@ class PersonMergeIT extends PersonMergeTrial {
         assertThatThrownBy(() -> Desk.as(Role.CONSULTANT, () -> people.amend(other, old)))
                 .isInstanceOf(ChangedMeanwhile.class);
         assertThatThrownBy(() -> Desk.ask(ASKER, () -> merges.sheet(kept, other)))
-                .hasMessage("person.merge.error.gone");
+                .isInstanceOf(NotFound.class);
         Desk.as(ASKER, () -> merges.undo(merge));
         assertThatThrownBy(() -> Desk.as(ASKER, () -> merges.undo(merge))).hasMessage("person.merge.error.tooLate");
     }

@@ -53,6 +53,8 @@ public final class Visitor {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private UiLanguage language = UiLanguage.SR_LATN;
+    private Seats.Seat seat;
+    private String session;
 
     Visitor() {
         this(House.running().address());
@@ -104,8 +106,25 @@ public final class Visitor {
         return open(Route.SIGN_IN.getPath() + "?lang=" + language.getTag());
     }
 
-    /** Signs in as a colleague of the demonstration and waits for My day. */
+    /** Is signed in as a colleague of the demonstration and sees My day. */
     public Visitor signIn(String username) {
+        seat = new Seats.Seat(house, username, language);
+        if (!Seats.take(seat, window) || !isSeated()) {
+            window.clearCookies();
+            signInAtTheDoor(username);
+        }
+        session = Seats.session(window).map(cookie -> cookie.value).orElse(null);
+        return this;
+    }
+
+    private boolean isSeated() {
+        open(Route.MY_DAY.getPath());
+        return path().equals(Route.MY_DAY.getPath())
+                && language.getTag().equals(page.locator("html").getAttribute("lang"));
+    }
+
+    /** Fills in the sign-in page and waits for My day, whoever has signed in before. */
+    public Visitor signInAtTheDoor(String username) {
         atTheDoor();
         field("access.username").fill(username);
         field("access.password").fill(DemoAccounts.PASSWORD);
@@ -223,6 +242,9 @@ public final class Visitor {
     }
 
     public void leave() {
+        Seats.session(window)
+                .filter(cookie -> cookie.value.equals(session) && complaints.isEmpty())
+                .ifPresent(cookie -> Seats.leave(seat, cookie));
         window.close();
     }
 }

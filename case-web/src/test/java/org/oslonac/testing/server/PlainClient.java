@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.oslonac.web.demo.DemoAccounts;
 /** Somebody who asks the house over HTTP without a browser. She keeps her cookies and follows no redirect. */
 public final class PlainClient {
 
+    private static final Map<String, Map<String, String>> SEATS = new ConcurrentHashMap<>();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]+)\"");
@@ -27,6 +29,20 @@ public final class PlainClient {
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
     private HttpResponse<String> last;
+
+    /**
+     * A colleague whose session was opened earlier in the run, if it still stands; each seat has one of its own. It saves the
+     * work that a sign-in is by design.
+     */
+    public static PlainClient seated(String username, String seat) {
+        PlainClient client = new PlainClient();
+        client.cookies.putAll(SEATS.getOrDefault(username + ' ' + seat, Map.of()));
+        if (client.cookies.isEmpty() || client.get(Route.MY_DAY.getPath()).statusCode() != 200) {
+            client.cookies.clear();
+            SEATS.put(username + ' ' + seat, Map.copyOf(client.signIn(username).cookies));
+        }
+        return client;
+    }
 
     /** Says this header with every request from now on. */
     public PlainClient saying(String header, String value) {

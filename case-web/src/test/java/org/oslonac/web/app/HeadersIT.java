@@ -24,7 +24,7 @@ class HeadersIT {
     void every_address_is_answered_with_them(Route route) {
         String role =
                 route.isPublic() ? Role.CONSULTANT : route.getRoles().iterator().next();
-        PlainClient colleague = new PlainClient().signIn(RouteExamples.usernameOf(role));
+        PlainClient colleague = PlainClient.seated(RouteExamples.usernameOf(role), "client");
         HttpResponse<String> answer = colleague.get(RouteExamples.of(route));
 
         assertNothingIsKept(answer);
@@ -73,15 +73,15 @@ class HeadersIT {
             })
     void an_error_says_no_more_than_a_page(String path) {
         assertSpareOfWords(new PlainClient().get(path));
-        assertSpareOfWords(new PlainClient().signIn("supervizorka").get(path));
-        assertSpareOfWords(new PlainClient().signIn("supervizorka").post(path, Map.of("form", "form")));
+        assertSpareOfWords(PlainClient.seated("supervizorka", "client").get(path));
+        assertSpareOfWords(PlainClient.seated("supervizorka", "client").post(path, Map.of("form", "form")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND", "TRACE", "NONSENSE"})
     void nothing_is_done_but_by_asking_and_posting(String method) {
         HttpResponse<String> answer =
-                new PlainClient().signIn("supervizorka").ask(method, "/cases/new?form=form&form:save=");
+                PlainClient.seated("supervizorka", "client").ask(method, "/cases/new?form=form&form:save=");
 
         assertThat(answer.statusCode()).isIn(403, 405, 501);
         assertThat(answer.body()).doesNotContain("<form", "Payara");

@@ -7,7 +7,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +28,6 @@ class SessionIT {
 
     private static final String COOKIE = "__Host-oslonac";
     private static final String TIME = "Oslonac-Test-Time";
-    private static final Map<String, Map<String, String>> SESSIONS = new HashMap<>();
 
     @Test
     void the_cookie_stays_on_this_host_out_of_scripts_and_out_of_what_other_sites_begin() {
@@ -174,7 +172,7 @@ class SessionIT {
     @ParameterizedTest
     @EnumSource
     void a_post_without_a_token_is_refused_and_changes_nothing(Route route) {
-        PlainClient client = signedIn(route, "client");
+        PlainClient client = PlainClient.seated(usernameFor(route), "client");
         String before = fingerprint();
 
         HttpResponse<String> answer = client.post(RouteExamples.of(route), Map.of("form", "form", "form:save", ""));
@@ -195,14 +193,14 @@ class SessionIT {
     @ParameterizedTest
     @EnumSource
     void a_post_from_another_site_is_refused_and_changes_nothing(Route route) {
-        PlainClient client = signedIn(route, "client");
+        PlainClient client = PlainClient.seated(usernameFor(route), "client");
         client.get(RouteExamples.of(route));
         String before = fingerprint();
 
         client.saying("Origin", "https://example.org");
         assertThat(client.post(RouteExamples.of(route), Map.of("form", "form")).statusCode())
                 .isEqualTo(403);
-        PlainClient other = signedIn(route, "other").saying("Sec-Fetch-Site", "cross-site");
+        PlainClient other = PlainClient.seated(usernameFor(route), "other").saying("Sec-Fetch-Site", "cross-site");
         assertThat(other.post(RouteExamples.of(route), Map.of("form", "form")).statusCode())
                 .isEqualTo(403);
         assertThat(fingerprint()).isEqualTo(before);
@@ -215,10 +213,10 @@ class SessionIT {
                 || !RouteExamples.isPage(route, route.getRoles().iterator().next())) {
             return;
         }
-        PlainClient colleague = signedIn(route, "colleague");
+        PlainClient colleague = PlainClient.seated(usernameFor(route), "colleague");
         colleague.get(RouteExamples.of(route));
         String token = colleague.viewState();
-        PlainClient client = signedIn(route, "client");
+        PlainClient client = PlainClient.seated(usernameFor(route), "client");
         String before = fingerprint();
 
         HttpResponse<String> answer = client.post(
@@ -238,7 +236,8 @@ class SessionIT {
                             .get(path)
                             .statusCode())
                     .isEqualTo(302);
-            assertThat(new PlainClient().signIn("admin").get(path).statusCode()).isEqualTo(404);
+            assertThat(PlainClient.seated("admin", "admin").get(path).statusCode())
+                    .isEqualTo(404);
         }
         HttpResponse<String> health = new PlainClient()
                 .saying("Oslonac-Health", House.running().healthKey())
@@ -253,18 +252,7 @@ class SessionIT {
     @ValueSource(strings = {"/metrics", "/metrics/base", "/openapi", "/openapi/", "/asadmin", "/management/domain"})
     void what_only_operators_ask_for_is_not_there(String path) {
         assertThat(new PlainClient().get(path).statusCode()).isIn(302, 404);
-        assertThat(new PlainClient().signIn("admin").get(path).statusCode()).isEqualTo(404);
-    }
-
-    /** A session of its own at each seat, opened once. */
-    private static PlainClient signedIn(Route route, String seat) {
-        String username = usernameFor(route);
-        PlainClient client = new PlainClient();
-        client.cookies()
-                .putAll(SESSIONS.computeIfAbsent(
-                        username + " " + seat,
-                        one -> new PlainClient().signIn(username).cookies()));
-        return client;
+        assertThat(PlainClient.seated("admin", "admin").get(path).statusCode()).isEqualTo(404);
     }
 
     private static String usernameFor(Route route) {

@@ -26,8 +26,8 @@ class ErasurePagesIT {
         officer.signIn("dpo").open("/admin/erasures/new");
         officer.field("erasure.code").fill(code);
         officer.page()
-                .getByText(officer.text("erasure.ErasureGround.HER_REQUEST"))
-                .click();
+                .getByLabel(officer.text("erasure.ErasureGround.HER_REQUEST"))
+                .check();
         officer.field("erasure.reason").fill("Zahtev je primljen pismom.");
         officer.button("erasure.ask").click();
         officer.sees("erasure.error.receivedOn").axe();

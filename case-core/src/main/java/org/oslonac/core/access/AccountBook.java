@@ -73,9 +73,42 @@ public class AccountBook {
         return account(account);
     }
 
+    /** How many accounts there are, switched off ones too. */
+    public long count() {
+        return entities.createQuery("select count(a) from StaffAccount a", Long.class)
+                .getSingleResult();
+    }
+
+    /** Whether she has ever begun: chosen a password, and not been asked since to begin anew. */
+    public boolean hasPassword(long id) {
+        return !PasswordHash.NONE.equals(entity(id).getPasswordHash());
+    }
+
+    /** Whether a colleague besides this one has the role and can sign in. */
+    public boolean isAnother(long besides, String role) {
+        return entities.createQuery(
+                                "select count(a) from StaffAccount a join a.roles r where r = :role"
+                                        + " and a.enabled = true and a.passwordHash <> :none and a.id <> :besides",
+                                Long.class)
+                        .setParameter("role", role)
+                        .setParameter("none", PasswordHash.NONE)
+                        .setParameter("besides", besides)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Opens an account without a password and without a role. Nobody can sign in to it before a start link was used. */
     public long open(String username, String displayName) {
-        StaffAccount account = new StaffAccount(username, displayName, PasswordHash.NONE, Set.of());
+        return open(username, displayName, Set.of());
+    }
+
+    /** Opens an account with this role, for the house alone: roles of colleagues are asked for. */
+    public long openWith(String role, String username, String displayName) {
+        return open(username, displayName, Set.of(role));
+    }
+
+    private long open(String username, String displayName, Set<String> roles) {
+        StaffAccount account = new StaffAccount(username, displayName, PasswordHash.NONE, roles);
         accounts.add(account);
         opened.fire(new AccountOpened(account.getId()));
         return account.getId();
@@ -115,6 +148,11 @@ public class AccountBook {
         account.endSessions(clock.instant());
         factors.forget(id);
         changed.fire(new AccountChanged(id, AccountChanged.What.STARTED_ANEW));
+        return links.make(id);
+    }
+
+    /** The link of one who has not begun yet; an earlier one leads nowhere from now on. */
+    public String beginningOf(long id) {
         return links.make(id);
     }
 

@@ -31,6 +31,10 @@ public class RoleChange {
     @Column(name = "requested_at")
     private Instant requestedAt;
 
+    /** When she who asked did it, where nobody else could decide yet; else {@code null}. */
+    @Column(name = "alone_at")
+    private Instant aloneAt;
+
     @ElementCollection
     @CollectionTable(name = "core_role_change_role", joinColumns = @JoinColumn(name = "role_change_id"))
     @Column(name = "role")
@@ -45,6 +49,11 @@ public class RoleChange {
         this.requestedAt = requestedAt;
     }
 
+    /** Nobody else can decide, so that it is done at once. */
+    void doneAlone(Instant now) {
+        aloneAt = now;
+    }
+
     public long getId() {
         return id == null ? 0 : id;
     }
@@ -55,6 +64,10 @@ public class RoleChange {
 
     long getRequestedBy() {
         return requestedBy;
+    }
+
+    Instant getAloneAt() {
+        return aloneAt;
     }
 
     Set<String> getRoles() {

@@ -5,7 +5,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.oslonac.core.approval.api.ApprovalSubject;
 import org.oslonac.core.approval.api.Approvals;
 import org.oslonac.core.approval.api.Approved;
 import org.oslonac.core.approval.api.Fact;
+import org.oslonac.core.audit.Audit;
 
 /** A colleague's roles change when a second person agrees, who is neither the administrator nor she. */
 @ApplicationScoped
@@ -37,14 +40,43 @@ class RoleChangeApproval implements Approvable {
     Instance<Approvals> approvals;
 
     @Inject
+    Founding founding;
+
+    @Inject
     CurrentStaff staff;
+
+    @Inject
+    Audit audit;
 
     @Inject
     Clock clock;
 
-    /** Asks for these roles. What was asked for before is void; the same again is the same request. */
-    void ask(long staffId, Set<String> roles) {
+    /**
+     * Asks for these roles. What was asked for before is void; the same again is the same request. Where nobody else could
+     * decide yet, it is done at once and the trail says so.
+     *
+     * @return whether it was done
+     */
+    boolean ask(long staffId, Set<String> roles) {
         accounts.lock(staffId);
+        boolean alone = founding.isHersAlone(staff.id(), staffId);
+        if (alone) {
+            doAlone(staffId, roles);
+        } else {
+            submit(staffId, roles);
+        }
+        return alone;
+    }
+
+    private void doAlone(long staffId, Set<String> roles) {
+        RoleChange change = new RoleChange(staffId, roles, staff.id(), clock.instant());
+        change.doneAlone(clock.instant());
+        changes.add(change);
+        audit.changed("role_change", change.getId(), "alone");
+        accounts.assign(staffId, roles);
+    }
+
+    private void submit(long staffId, Set<String> roles) {
         Optional<RoleChange> last = changes.last(staffId);
         boolean same = last.filter(one -> one.getRoles().equals(roles) && one.getRequestedBy() == staff.id())
                 .flatMap(one -> approvals.get().waiting(TYPE, one.getId()))
@@ -60,6 +92,11 @@ class RoleChangeApproval implements Approvable {
     /** The request for this colleague that waits for a decision. */
     Optional<Long> waiting(long staffId) {
         return changes.last(staffId).flatMap(one -> approvals.get().waiting(TYPE, one.getId()));
+    }
+
+    /** When the roles that she has were given without a second person, if they were. */
+    Optional<Instant> givenAlone(long staffId) {
+        return changes.last(staffId).map(RoleChange::getAloneAt);
     }
 
     @Override
@@ -88,7 +125,7 @@ class RoleChangeApproval implements Approvable {
         add(facts, "staff.roles.wanted", change.getRoles());
         facts.add(Fact.key("staff.state", account.enabled() ? "staff.enabled" : "staff.disabled"));
         return new ApprovalSubject(
-                account.username(), null, facts, Set.of(change.getRequestedBy(), change.getStaffId()));
+                account.username(), null, facts, new HashSet<>(List.of(change.getRequestedBy(), change.getStaffId())));
     }
 
     private static void add(List<Fact> facts, String key, Set<String> roles) {

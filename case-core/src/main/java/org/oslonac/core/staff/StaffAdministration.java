@@ -3,8 +3,10 @@ package org.oslonac.core.staff;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.oslonac.core.access.AccountBook;
 import org.oslonac.core.access.AccountBook.Account;
@@ -20,13 +22,16 @@ import org.oslonac.core.shared.PageRequest;
 @RolesAllowed(Role.ADMIN)
 public class StaffAdministration {
 
-    private static final String SUBJECT = "staff_account";
+    static final String SUBJECT = "staff_account";
 
     @Inject
     AccountBook accounts;
 
     @Inject
     RoleChangeApproval roleChanges;
+
+    @Inject
+    Founding founding;
 
     @Inject
     CurrentStaff staff;
@@ -53,6 +58,16 @@ public class StaffAdministration {
         return roleChanges.waiting(id);
     }
 
+    /** Whether the roles that she gives hold at once, because nobody else could decide yet. */
+    public boolean isAlone() {
+        return founding.administrator().equals(OptionalLong.of(staff.id()));
+    }
+
+    /** When the roles of this account were given without a second person, if they were. */
+    public Optional<Instant> rolesGivenAlone(long id) {
+        return roleChanges.givenAlone(id);
+    }
+
     /** Opens an account without a password; its first roles wait for a second person, too. */
     public long open(AccountDraft draft) {
         if (accounts.isTaken(draft.getUsername())) {
@@ -65,15 +80,19 @@ public class StaffAdministration {
         return id;
     }
 
-    /** Asks that a colleague has these roles from now on. */
-    public void askForRoles(long id, Set<String> roles) {
+    /**
+     * Asks that a colleague has these roles from now on.
+     *
+     * @return whether she has them, because nobody else could decide yet
+     */
+    public boolean askForRoles(long id, Set<String> roles) {
         if (!Role.ALL.containsAll(roles)) {
             throw new DomainException("staff.error.noRole");
         }
         if (accounts.get(id).roles().equals(roles)) {
             throw new DomainException("staff.error.sameRoles");
         }
-        roleChanges.ask(id, Set.copyOf(roles));
+        return roleChanges.ask(id, Set.copyOf(roles));
     }
 
     /** A new start link, shown once: for a new colleague, or one who has lost her password or her phone. */

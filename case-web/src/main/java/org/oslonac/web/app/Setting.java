@@ -27,6 +27,8 @@ public enum Setting {
     SECURE("oslonac.secure", "true"),
     /** What must be said to learn whether the server is well; empty: nobody learns it. */
     HEALTH_KEY("oslonac.health.key", ""),
+    /** The file, made by the launcher, for the secret of the first administrator's link; empty: nobody is let in so. */
+    FIRST_LINK_FILE("oslonac.first.link.file", ""),
     /** Whether this is a demonstration with invented people. */
     DEMO("oslonac.demo", "false"),
     /** Whether answers carry the time and the number of queries that they took, as Server-Timing. */

@@ -35,6 +35,7 @@ final class LaunchSettings {
     static final String DB_OWNER_USER = "oslonac.db.owner.user";
     static final String DB_OWNER_PASSWORD = "oslonac.db.owner.password";
     static final String DB_OWNER_PASSWORD_FILE = "oslonac.db.owner.password.file";
+    static final String FIRST_LINK_FILE = "oslonac.first.link.file";
     static final String ANCHOR_FILE = "oslonac.audit.anchor.file";
 
     private static final String PREFIX = "oslonac.";

@@ -162,6 +162,7 @@ final class PayaraServer implements AutoCloseable {
         values.put(LaunchSettings.DEMO, Boolean.toString(settings.demo()));
         values.put(LaunchSettings.SECURE, Boolean.toString(settings.secure()));
         values.put(LaunchSettings.HEALTH_KEY, healthKey);
+        values.put(LaunchSettings.FIRST_LINK_FILE, FirstLink.file(folder).toString());
         values.put(LaunchSettings.KEY_FILE, houseKey.toAbsolutePath().toString());
         values.put(LaunchSettings.DB_URL, database.url());
         values.put(LaunchSettings.DB_USER, database.user());

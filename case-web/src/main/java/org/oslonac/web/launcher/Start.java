@@ -76,6 +76,7 @@ final class Start {
             owner = embedded.get().ownerAccess();
         }
         server.unpack(this::detail);
+        began.accept(new FirstLink(folder, settings.port())::forget);
         server.start(settings, access, owner, houseKey);
         TrailLibrary trail = new TrailLibrary(installation, access, houseKey, folder.anchors(settings));
         began.accept(() -> anchor(trail));
@@ -131,6 +132,11 @@ final class Start {
             progress.line("A DEMONSTRATION with invented people: never enter anything real here.");
             progress.line("Accounts, all with the password oslonac-demo-2026:");
             DEMO_ACCOUNTS.forEach(this::detail);
+        }
+        List<String> first = new FirstLink(folder, server.port()).told(FirstLink.isTerminal());
+        if (!first.isEmpty()) {
+            progress.line("Nobody has an account yet. The first administrator begins within three days:");
+            first.forEach(this::detail);
         }
         progress.line("Stop with Ctrl-C. Everything is kept in " + folder.home());
         progress.line("");

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.omnifaces.util.Faces;
@@ -41,8 +42,9 @@ public class StaffAccountView implements Serializable {
     /** Opens the account and goes on to its page, where the start link is made. */
     public void save() {
         try {
+            String done = isAlone() && !draft.getRoles().isEmpty() ? "staff.opened.alone" : "staff.opened";
             long opened = administration.open(draft);
-            messages.done("staff.opened", draft.getUsername());
+            messages.done(done, draft.getUsername());
             go("/admin/accounts/" + opened);
         } catch (DomainException refusal) {
             messages.refuse(refusal);
@@ -50,7 +52,15 @@ public class StaffAccountView implements Serializable {
     }
 
     public void askForRoles() {
-        act(() -> administration.askForRoles(id, roles), "staff.roles.asked");
+        try {
+            boolean given = administration.askForRoles(id, roles);
+            messages.done(
+                    given ? "staff.roles.given" : "staff.roles.asked",
+                    getAccount().username());
+            go("/admin/accounts/" + id);
+        } catch (DomainException refusal) {
+            messages.refuse(refusal);
+        }
     }
 
     public void switchOff() {
@@ -90,6 +100,15 @@ public class StaffAccountView implements Serializable {
     /** The request for other roles, while it waits for a second person; else {@code null}. */
     public Long getWaiting() {
         return administration.rolesThatWait(id).orElse(null);
+    }
+
+    /** Whether the roles that she gives to others hold at once. */
+    public boolean isAlone() {
+        return administration.isAlone();
+    }
+
+    public Instant getGivenAlone() {
+        return administration.rolesGivenAlone(id).orElse(null);
     }
 
     public Account getAccount() {

@@ -3,7 +3,6 @@ package org.oslonac.web.account;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
@@ -16,9 +15,9 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.spec.SecretKeySpec;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.oslonac.testing.browser.CodeApp;
 import org.oslonac.testing.browser.InBrowser;
 import org.oslonac.testing.browser.Looks;
 import org.oslonac.testing.browser.Visitor;
@@ -27,8 +26,6 @@ import org.oslonac.web.demo.DemoAccounts;
 
 @InBrowser
 class AccountPagesIT {
-
-    private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     /** Somebody with the demonstration's password, of this test alone. */
     private static String colleague() {
@@ -54,21 +51,10 @@ class AccountPagesIT {
                 .getText();
     }
 
-    private static String codeOf(String address) throws Exception {
+    private static String codeOf(String address) {
         Matcher secret = Pattern.compile("secret=([A-Z2-7]{32})").matcher(address);
         assertThat(secret.find()).as(address).isTrue();
-        StringBuilder bits = new StringBuilder();
-        for (char sign : secret.group(1).toCharArray()) {
-            bits.append("%5s"
-                    .formatted(Integer.toBinaryString(ALPHABET.indexOf(sign)))
-                    .replace(' ', '0'));
-        }
-        byte[] key = new byte[20];
-        for (int i = 0; i < key.length; i++) {
-            key[i] = (byte) Integer.parseInt(bits.substring(8 * i, 8 * i + 8), 2);
-        }
-        TimeBasedOneTimePasswordGenerator codes = new TimeBasedOneTimePasswordGenerator();
-        return codes.generateOneTimePasswordString(new SecretKeySpec(key, codes.getAlgorithm()), Instant.now());
+        return CodeApp.codeOf(secret.group(1), Instant.now());
     }
 
     private static void signIn(Visitor visitor, String username, String code) {

@@ -144,7 +144,22 @@ class LauncherIT {
                         .containsIgnoringCase("Secure");
                 assertThat(run.said()).doesNotContain("konsultantkinja", database.password(), database.ownerPassword());
                 assertThat(Files.exists(home.resolve("database"))).isFalse();
+                firstAdministrator(run, new FirstDays(run.address(), home, database), home);
             }
         }
+    }
+
+    /** Her link is in a file for its owner's eyes alone, in no log, made by the house; and she gets her house going. */
+    private static void firstAdministrator(LauncherRun run, FirstDays days, Path home) throws Exception {
+        String link = days.link();
+        assertThat(run.said())
+                .contains("first administrator", home.resolve(FirstLink.FILE).toString());
+        assertThat(run.said() + Files.readString(home.resolve("logs/server.0.log")))
+                .doesNotContain(link.substring("/start/".length()));
+        assertThat(days.asked("select count(*) from core_audit_event where fields = 'first start link'"
+                        + " and staff_id is null"))
+                .isEqualTo(1);
+        days.pass(link);
+        assertThat(run.answer(link, "").body()).as("a link is good once").doesNotContain("type=\"password\"");
     }
 }

@@ -141,6 +141,10 @@ final class LauncherRun implements AutoCloseable {
         return ProcessHandle.of(pid).orElseThrow();
     }
 
+    URI address() {
+        return URI.create("http://localhost:" + port);
+    }
+
     int statusOf(String path) throws IOException, InterruptedException {
         return answer(path, "").statusCode();
     }

@@ -61,10 +61,15 @@
   }
 
   document.addEventListener('keydown', function (event) {
+    if (root.classList.contains('locked')) {
+      return;
+    }
     if (event.key === 'Escape') {
       escape(event);
     } else if (root.classList.contains('covered')) {
-      return;
+      if (!byId('cover').contains(event.target)) {
+        event.stopImmediatePropagation();
+      }
     } else if (event.key === 'F2' && byId('newCall')) {
       event.preventDefault();
       byId('newCall').click();
@@ -144,6 +149,10 @@
 
   /* The server did not do what a press asked for: the page stays, with what was typed. */
   function trouble(status) {
+    if (status === 423) {
+      document.dispatchEvent(new CustomEvent('oslonac:locked'));
+      return;
+    }
     var place = byId('trouble');
     var said = status === 401 ? 'signedOut' : status === 409 ? 'expired' : 'away';
     place.firstElementChild.textContent = place.dataset[said];
@@ -178,23 +187,12 @@
     }
   }
 
-  /* Who is writing is here: a long note must not outlive its session. */
-  var ALIVE_EVERY = 5 * 60 * 1000;
-  var wrote = false;
-
-  function stayAlive() {
-    if (wrote) {
-      wrote = false;
-      fetch(byId('trouble').dataset.alive, { method: 'POST', headers: { 'Oslonac-Page': '1' }, cache: 'no-store', redirect: 'manual' }).catch(function () {});
-    }
-  }
-
   /* What she must be told at once: a number is asked for every few seconds while the page is in sight. */
   var NOTICES_EVERY = 4000;
 
   function askNotices() {
     var link = byId('notices');
-    if (!link || document.visibilityState !== 'visible') {
+    if (!link || document.visibilityState !== 'visible' || root.classList.contains('locked')) {
       return;
     }
     fetch(link.dataset.count, { cache: 'no-store', redirect: 'manual' })
@@ -217,9 +215,7 @@
     foldFilters();
     labelCells();
     document.addEventListener('click', toField);
-    document.addEventListener('input', function () { wrote = true; });
     document.addEventListener('keyup', keepDay);
-    setInterval(stayAlive, ALIVE_EVERY);
     askNotices();
     setInterval(askNotices, NOTICES_EVERY);
     if (root.classList.contains('covered')) {

@@ -67,11 +67,19 @@
     return JSON.stringify(Object.assign(body, more));
   }
 
-  function post(body, leaving) {
+  function post(body, leaving, unattended) {
+    var headers = { 'Content-Type': 'application/json' };
+    if (unattended) {
+      headers['Oslonac-Unattended'] = '1';
+    }
     return fetch(panel().dataset.url, {
-      method: 'POST', body: body, keepalive: Boolean(leaving), redirect: 'manual', cache: 'no-store',
-      headers: { 'Content-Type': 'application/json' }
+      method: 'POST', body: body, keepalive: Boolean(leaving), redirect: 'manual', cache: 'no-store', headers: headers
     });
+  }
+
+  /* While the screen is locked nothing is kept; what was typed stays in the page and is kept afterwards. */
+  function isLocked() {
+    return document.documentElement.classList.contains('locked');
   }
 
   function understood(answer) {
@@ -110,6 +118,13 @@
       trouble(place.dataset.signedOut, true);
       return null;
     }
+    if (response.status === 204) {
+      return null;
+    }
+    if (response.status === 423) {
+      document.dispatchEvent(new CustomEvent('oslonac:locked'));
+      return null;
+    }
     if (response.status === 409) {
       return response.json().then(function (refusal) { trouble(refusal.refused, false); return null; });
     }
@@ -144,7 +159,7 @@
 
   function seen() {
     lastTalk = Date.now();
-    return post(message('seen')).then(heard).then(function (answer) {
+    return post(message('seen'), false, true).then(heard).then(function (answer) {
       if (answer && answer.outcome === 'ELSEWHERE') {
         warn(true);
       }
@@ -166,6 +181,12 @@
     }
     dirtySince = form === stored ? 0 : dirtySince || now;
     if (elsewhere) {
+      return;
+    }
+    if (isLocked()) {
+      if (revision > 0 && now - lastTalk >= ALIVE && now - touchedAt < BUSY_FOR) {
+        seen();
+      }
       return;
     }
     var due = dirtySince && (now - changedAt >= IDLE || now - dirtySince >= LONGEST);

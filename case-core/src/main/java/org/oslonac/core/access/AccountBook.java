@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.oslonac.core.session.OpenSessions;
 import org.oslonac.core.shared.NotFound;
 
 /**
@@ -50,6 +51,12 @@ public class AccountBook {
 
     @Inject
     Event<AccountChanged> changed;
+
+    @Inject
+    Event<SessionsEnded> ended;
+
+    @Inject
+    OpenSessions sessions;
 
     /** Every account by name, with its roles in the same query. */
     public List<Account> all() {
@@ -134,6 +141,17 @@ public class AccountBook {
     public void switchOn(long id) {
         entity(id).switchOn();
         changed.fire(new AccountChanged(id, AccountChanged.What.SWITCHED_ON));
+    }
+
+    /** How many sign-ins with it have not ended. */
+    public int openSessions(long id) {
+        return sessions.of(id).size();
+    }
+
+    /** Every sign-in with it is over at its next request. */
+    public void endSessions(long id) {
+        entity(id).endSessions(clock.instant());
+        ended.fire(new SessionsEnded(id, SessionsEnded.Which.ALL));
     }
 
     /**

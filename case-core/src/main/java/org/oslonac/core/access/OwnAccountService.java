@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.oslonac.core.session.CurrentSession;
+import org.oslonac.core.session.OpenSessions;
 import org.oslonac.core.shared.DomainException;
 import org.oslonac.core.shared.NotFound;
 
@@ -38,6 +40,12 @@ public class OwnAccountService {
 
     @Inject
     CurrentStaff staff;
+
+    @Inject
+    OpenSessions sessions;
+
+    @Inject
+    CurrentSession current;
 
     @Inject
     Event<AccountSecured> secured;
@@ -80,7 +88,7 @@ public class OwnAccountService {
     }
 
     /**
-     * Changes the password of the signed-in colleague.
+     * Changes the password of the signed-in colleague. Whoever is signed in as she elsewhere is out.
      *
      * @throws PasswordRefused when the new one protects too little
      * @throws DomainException when the present one is wrong
@@ -94,6 +102,7 @@ public class OwnAccountService {
         throttle.succeeded(account.getUsername(), HERE);
         PasswordPolicy.check(wanted, account.getUsername(), account.getDisplayName(), factors.isOn(account.getId()));
         account.changePassword(hashes.of(wanted));
+        current.find().ifPresent(sessions::endOthers);
         secured.fire(new AccountSecured(account.getId(), AccountSecured.What.PASSWORD));
     }
 

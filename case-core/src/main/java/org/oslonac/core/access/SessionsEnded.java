@@ -1,4 +1,12 @@
 package org.oslonac.core.access;
 
-/** Every session of a colleague was ended. */
-public record SessionsEnded(long staffId) {}
+/** Sessions of a colleague were ended before their time. */
+public record SessionsEnded(long staffId, Which which) {
+
+    /** How many of them. */
+    public enum Which {
+        ONE,
+        OTHERS,
+        ALL
+    }
+}

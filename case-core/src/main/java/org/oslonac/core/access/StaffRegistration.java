@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.Set;
 import org.oslonac.core.shared.NotFound;
@@ -26,13 +25,7 @@ public class StaffRegistration {
     Event<AccountOpened> opened;
 
     @Inject
-    Event<SessionsEnded> ended;
-
-    @Inject
     CurrentStaff staff;
-
-    @Inject
-    Clock clock;
 
     @PersistenceContext
     EntityManager entities;
@@ -60,12 +53,6 @@ public class StaffRegistration {
     /** Whether somebody already has this user name. */
     public boolean isTaken(String username) {
         return accounts.findByUsername(username).isPresent();
-    }
-
-    /** Ends every session of a colleague, from her next request on. */
-    public void endSessions(long staffId) {
-        accounts.find(staffId).orElseThrow(NotFound::new).endSessions(clock.instant());
-        ended.fire(new SessionsEnded(staffId));
     }
 
     /** Opens an account; {@code roles} are codes of {@code staff_role}. */

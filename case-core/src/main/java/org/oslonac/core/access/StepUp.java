@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Locale;
 import org.oslonac.core.shared.NotFound;
 
 /**
@@ -14,8 +15,11 @@ import org.oslonac.core.shared.NotFound;
 @Transactional(Transactional.TxType.MANDATORY)
 public class StepUp {
 
-    /** A place of its own among the addresses of the throttle: failures here do not shut the door, nor the other way. */
-    private static final String HERE = "step-up";
+    /** What for; each is a place of its own for the throttle, so failures here do not shut the door, nor the other way. */
+    enum Place {
+        STEP_UP,
+        UNLOCK
+    }
 
     @Inject
     StaffAccountRepository accounts;
@@ -37,17 +41,23 @@ public class StepUp {
      * @throws TooManyAttempts when she must wait before she may try again
      */
     public void confirm(String password) {
+        check(password, Place.STEP_UP);
+    }
+
+    void check(String password, Place place) {
         String username = staff.principal().orElseThrow(NotFound::new).getName();
-        var wait = throttle.waitFor(username, HERE);
+        // Every colleague is an address of her own: one who guesses makes nobody else wait.
+        String where = place + " of " + username;
+        var wait = throttle.waitFor(username, where);
         if (!wait.isZero()) {
             throw new TooManyAttempts(wait);
         }
         StaffAccount account = accounts.findByUsername(username).orElseThrow(NotFound::new);
         if (!account.isEnabled() || !hashes.matches(password == null ? "" : password, account.getPasswordHash())) {
-            throttle.failed(username, HERE);
-            refusals.fire(new AccessRefused("step_up", account.getId()));
+            throttle.failed(username, where);
+            refusals.fire(new AccessRefused(place.name().toLowerCase(Locale.ROOT), account.getId()));
             throw new StepUpRefused();
         }
-        throttle.succeeded(username, HERE);
+        throttle.succeeded(username, where);
     }
 }

@@ -50,6 +50,6 @@ public class AccessTrace {
     }
 
     void on(@Observes SessionsEnded ended) {
-        audit.changed(ACCOUNT, ended.staffId(), "sessions ended");
+        audit.changed(ACCOUNT, ended.staffId(), "sessions ended " + ended.which());
     }
 }

@@ -101,6 +101,17 @@ public class StaffAdministration {
         return accounts.startAnew(id);
     }
 
+    /** How many sign-ins of hers have not ended. */
+    public int openSessions(long id) {
+        return accounts.openSessions(id);
+    }
+
+    /** Whoever is signed in with this account is out at the next request; she may sign in anew. */
+    public void endSessions(long id) {
+        another(id);
+        accounts.endSessions(id);
+    }
+
     /** She has left, or her account must rest: nobody signs in with it from now on. */
     public void switchOff(long id) {
         another(id);

@@ -19,6 +19,7 @@ public enum Route {
     MY_DAY("/", "/day/day.xhtml", everybody(), Menu.MY_DAY),
     ACCOUNT("/account", "/own/account.xhtml", everybody()),
     POLICY_REPORT("/policy-report", "/app/policy-report", Set.of()),
+    LOCK("/lock", "/app/lock", everybody()),
     ALIVE("/alive", "/app/alive", everybody()),
     CALLS("/calls", "/contact/list.xhtml", desk(), Menu.CALLS),
     NEW_CALL("/calls/new", "/contact/call.xhtml", desk()),
@@ -88,6 +89,9 @@ public enum Route {
     /** Where a post to {@link #SEARCH} is led: outside of Faces, since the box stands on every page. */
     public static final String FIND = "/person/find";
 
+    /** What every address shows while the screen is locked. */
+    static final String LOCKED = "/app/locked.xhtml";
+
     private final String path;
     private final String view;
     private final Set<String> roles;
@@ -134,6 +138,11 @@ public enum Route {
 
     /** The route of this address and the value of its {@code {code}}, if it has one; a fixed address wins. */
     record Match(Route route, String parameter, String value) {}
+
+    /** This route as it is, without a value. */
+    Match itself() {
+        return new Match(this, null, null);
+    }
 
     static Optional<Match> match(String address) {
         List<String> asked = List.of(address.substring(1).split("/", -1));

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.oslonac.core.access.CurrentStaff;
@@ -26,6 +27,9 @@ public class RouteFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+    /** Where she turns her second factor on, and what that page itself says. */
+    private static final Set<Route> BEFORE_FACTOR = EnumSet.of(Route.ACCOUNT, Route.LOCK, Route.ALIVE);
+
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
     @Inject
@@ -33,6 +37,9 @@ public class RouteFilter extends HttpFilter {
 
     @Inject
     transient SessionAge age;
+
+    @Inject
+    transient LockedDoor lock;
 
     @Inject
     transient FactorOwed factor;
@@ -57,14 +64,14 @@ public class RouteFilter extends HttpFilter {
             return;
         }
         Optional<Route.Match> match = Route.match(path);
-        boolean signedIn = staff.isSignedIn()
-                && !age.isOver(request, !path.equals(Route.NOTICES.getPath()))
-                && isStanding(request);
-        if (match.isPresent() && match.get().route().isPublic()) {
+        boolean signedIn = staff.isSignedIn() && isStanding(request);
+        if (signedIn && lock.isShut(match, request)) {
+            lock.answer(match, request, response);
+        } else if (match.isPresent() && match.get().route().isPublic()) {
             forward(match.get(), request, response);
         } else if (!signedIn) {
             askToSignIn(path, request, response);
-        } else if (factor.isOwed(request) && match.stream().noneMatch(to -> to.route() == Route.ACCOUNT)) {
+        } else if (factor.isOwed(request) && match.stream().noneMatch(to -> BEFORE_FACTOR.contains(to.route()))) {
             response.sendRedirect(request.getContextPath() + Route.ACCOUNT.getPath());
         } else if (match.isEmpty() || match.get().route().getRoles().stream().noneMatch(staff::has)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -83,7 +90,7 @@ public class RouteFilter extends HttpFilter {
 
     /** Roles that changed, an account that was switched off and sessions that were ended act on the next request (Q13). */
     private boolean isStanding(HttpServletRequest request) {
-        boolean standing = holds(age.beganAt(request));
+        boolean standing = age.find(request).filter(one -> holds(one.beganAt())).isPresent();
         if (!standing) {
             request.getSession().invalidate();
         }

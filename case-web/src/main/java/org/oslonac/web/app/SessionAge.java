@@ -5,56 +5,56 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.Optional;
+import org.oslonac.core.access.CurrentStaff;
+import org.oslonac.core.session.CurrentSession;
+import org.oslonac.core.session.Device;
+import org.oslonac.core.session.OpenSession;
+import org.oslonac.core.session.OpenSessions;
 
-/**
- * A session ends when nobody has used it for twenty minutes, and lasts no longer than a working day however busy it is (Q23).
- * A call form that is being written says so by itself every few seconds, so a call is never cut off.
- */
+/** Ties the container's session to what the house knows of it: which sign-in it is, and whether that has lasted its time (Q23). */
 @ApplicationScoped
 public class SessionAge {
 
-    static final Duration LONGEST = Duration.ofHours(10);
-    static final Duration IDLE = Duration.ofMinutes(20);
-    private static final String USED_AT = "oslonac.usedAt";
-    private static final String SIGNED_IN_AT = "oslonac.signedInAt";
+    static final String ID = "oslonac.session";
 
     @Inject
     Clock clock;
 
-    void begins(HttpSession session) {
-        session.setAttribute(SIGNED_IN_AT, clock.instant());
-        session.setAttribute(USED_AT, clock.instant());
+    @Inject
+    OpenSessions sessions;
+
+    @Inject
+    CurrentSession current;
+
+    @Inject
+    CurrentStaff staff;
+
+    /** She has signed in; what was signed in to here before is over. */
+    void begins(HttpServletRequest request) {
+        HttpSession session = request.getSession();
+        sessions.end((String) session.getAttribute(ID));
+        OpenSession begun = sessions.begin(staff.id(), Device.of(request.getHeader("User-Agent")), clock.instant());
+        session.setAttribute(ID, begun.id());
+        current.is(begun);
     }
 
-    /** When the session began; the beginning of time for one that nobody signed in to by the page. */
-    Instant beganAt(HttpServletRequest request) {
+    /** The sign-in of this request, unless it has ended or lasted its time; from here on it is the current one. */
+    Optional<OpenSession> find(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(SIGNED_IN_AT) instanceof Instant signedInAt
-                ? signedInAt
-                : Instant.EPOCH;
+        Optional<OpenSession> found = session == null
+                ? Optional.empty()
+                : sessions.find((String) session.getAttribute(ID)).filter(one -> !one.isOver(clock.instant()));
+        found.ifPresent(current::is);
+        return found;
     }
 
-    /**
-     * Whether the session has lasted its time; if so it is ended.
-     *
-     * @param used whether somebody asks, and not the page by itself: only that is use
-     */
-    boolean isOver(HttpServletRequest request, boolean used) {
-        HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(SIGNED_IN_AT) instanceof Instant signedInAt)) {
-            return false;
+    /** Notes who uses it: hands, a page by itself, or nobody. */
+    void used(OpenSession session, Use use) {
+        if (use == Use.BY_HAND) {
+            session.touch(clock.instant());
+        } else if (use == Use.BY_ITSELF) {
+            session.use(clock.instant());
         }
-        Instant now = clock.instant();
-        boolean idle = session.getAttribute(USED_AT) instanceof Instant usedAt
-                && usedAt.plus(IDLE).isBefore(now);
-        boolean over = idle || signedInAt.plus(LONGEST).isBefore(now);
-        if (over) {
-            session.invalidate();
-        } else if (used) {
-            session.setAttribute(USED_AT, now);
-        }
-        return over;
     }
 }

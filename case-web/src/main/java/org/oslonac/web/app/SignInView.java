@@ -65,7 +65,7 @@ public class SignInView {
                         .newAuthentication(true));
         if (status == AuthenticationStatus.SUCCESS) {
             request.changeSessionId();
-            age.begins(request.getSession());
+            age.begins(request);
             factor.owedIn(request.getSession());
             ui.signedIn(lang != null);
             external.redirect(external.getRequestContextPath() + target());

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Ends the session and clears what the browser may have kept (Q24). */
@@ -19,9 +20,13 @@ public class SignOutView {
 
     public void signOut() throws IOException, ServletException {
         ExternalContext external = faces.getExternalContext();
-        ((HttpServletRequest) external.getRequest()).logout();
-        external.invalidateSession();
-        external.setResponseHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+        leave((HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse());
         external.redirect(external.getRequestContextPath() + Route.SIGN_IN.getPath());
+    }
+
+    static void leave(HttpServletRequest request, HttpServletResponse response) throws ServletException {
+        request.logout();
+        request.getSession().invalidate();
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.oslonac.core.access.CurrentStaff;
+import org.oslonac.core.access.ScreenLock;
 import org.oslonac.core.access.StaffPrincipal;
 import org.oslonac.web.app.Route;
 import org.oslonac.web.app.Setting;
@@ -21,6 +22,9 @@ public class Frame {
 
     @Inject
     CurrentStaff staff;
+
+    @Inject
+    ScreenLock lock;
 
     @Inject
     HttpServletRequest request;
@@ -46,8 +50,23 @@ public class Frame {
         return Arrays.stream(Route.values()).anyMatch(route -> route.getPath().equals(path) && mayOpen(route));
     }
 
+    /** Whether somebody works here; while her screen is locked there is nothing around it. */
     public boolean isSignedIn() {
+        return staff.isSignedIn() && !isLocked();
+    }
+
+    /** Whether this page can be locked: somebody is signed in. */
+    public boolean isLockable() {
         return staff.isSignedIn();
+    }
+
+    public boolean isLocked() {
+        return lock.isLocked();
+    }
+
+    /** Who is signed in, as a number: a locked page opens itself for her alone. */
+    public Long getStaffId() {
+        return staff.principal().map(StaffPrincipal::id).orElse(null);
     }
 
     public boolean isDemo() {

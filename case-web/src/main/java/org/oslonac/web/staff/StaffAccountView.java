@@ -63,6 +63,10 @@ public class StaffAccountView implements Serializable {
         }
     }
 
+    public void endSessions() {
+        act(() -> administration.endSessions(id), "staff.sessions.ended");
+    }
+
     public void switchOff() {
         act(() -> administration.switchOff(id), "staff.switchedOff");
     }
@@ -105,6 +109,10 @@ public class StaffAccountView implements Serializable {
     /** Whether the roles that she gives to others hold at once. */
     public boolean isAlone() {
         return administration.isAlone();
+    }
+
+    public int getOpenSessions() {
+        return administration.openSessions(id);
     }
 
     public Instant getGivenAlone() {

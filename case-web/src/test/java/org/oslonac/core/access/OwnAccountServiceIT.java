@@ -14,7 +14,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.oslonac.core.session.Device;
+import org.oslonac.core.session.OpenSession;
+import org.oslonac.core.session.OpenSessions;
 import org.oslonac.core.shared.HouseClock;
+import org.oslonac.core.shared.NotFound;
 import org.oslonac.testing.inside.Crowd;
 import org.oslonac.testing.inside.Database;
 import org.oslonac.testing.inside.Desk;
@@ -32,6 +36,12 @@ class OwnAccountServiceIT {
 
     @Inject
     OwnAccountService own;
+
+    @Inject
+    OwnSessions ownSessions;
+
+    @Inject
+    OpenSessions sessions;
 
     @Inject
     SignInService signIn;
@@ -155,5 +165,16 @@ class OwnAccountServiceIT {
         assertThat(database.count(
                         "select count(e) from AuditEvent e where e.subjectId = ?1 and e.fields = 'own PASSWORD'", id))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void nobody_ends_the_session_of_another() {
+        OpenSession another = sessions.begin(id, Device.of(""), NOW);
+        Desk.as(
+                Role.FINANCE,
+                () -> assertThatThrownBy(() -> ownSessions.end(another.id())).isInstanceOf(NotFound.class));
+        assertThat(sessions.find(another.id())).isPresent();
+        Desk.as(username, () -> ownSessions.end(another.id()));
+        assertThat(sessions.find(another.id())).isEmpty();
     }
 }

@@ -12,7 +12,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -21,24 +20,14 @@ import org.oslonac.testing.browser.CodeApp;
 import org.oslonac.testing.browser.InBrowser;
 import org.oslonac.testing.browser.Looks;
 import org.oslonac.testing.browser.Visitor;
-import org.oslonac.testing.server.ClientInDatabase;
+import org.oslonac.testing.server.ColleagueInDatabase;
 import org.oslonac.web.demo.DemoAccounts;
 
 @InBrowser
 class AccountPagesIT {
 
-    /** Somebody with the demonstration's password, of this test alone. */
     private static String colleague() {
-        String username = "test." + UUID.randomUUID().toString().replace("-", "");
-        ClientInDatabase.change(
-                "insert into core_staff_account (version, username, display_name, password_hash, enabled)"
-                        + " select 1, ?, 'Test Osoba', password_hash, true from core_staff_account where username = ?",
-                username,
-                DemoAccounts.ALL.get(0).username());
-        ClientInDatabase.change(
-                "insert into core_staff_role (staff_id, role) select id, 'FINANCE' from core_staff_account where username = ?",
-                username);
-        return username;
+        return ColleagueInDatabase.with("FINANCE");
     }
 
     /** What a phone's camera reads from the picture. */

@@ -113,6 +113,8 @@ final class RouteExamples {
             "/META-INF/persistence.xml",
             "/META-INF/MANIFEST.MF",
             "/callback/_tabs.xhtml",
+            "/app/locked.xhtml",
+            "/app/lock",
             "/WEB-INF/errorpages/500.xhtml",
             "/day/day.xhtml;jsessionid=1",
             "/day/../day/day.xhtml",

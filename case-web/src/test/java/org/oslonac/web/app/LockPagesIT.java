@@ -1,0 +1,187 @@
+package org.oslonac.web.app;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.oslonac.core.access.Role;
+import org.oslonac.testing.browser.InBrowser;
+import org.oslonac.testing.browser.Visitor;
+import org.oslonac.testing.server.ClientInDatabase;
+import org.oslonac.testing.server.ColleagueInDatabase;
+import org.oslonac.web.demo.DemoAccounts;
+
+/** The lock in the browser: what it covers, what it keeps, and that all tabs lock and open together (Q23, D45, U6). */
+@InBrowser
+class LockPagesIT {
+
+    private static final int EXPIRIES = 100;
+    private static final String OVER = "05:01";
+    private static final String TYPED = "ona kaže da je šef čeka ispred zgrade i da ne sme da izađe; ";
+
+    /** What is in sight or can be reached besides the lock. */
+    private static final String SHOWN = "() => [...document.querySelectorAll('body *')].filter(one =>"
+            + " !one.closest('#lock') && one.checkVisibility({ visibilityProperty: true, opacityProperty: true })).length";
+
+    /** Presses Escape twice and counts the milliseconds until the cover is what is seen in the middle of the screen. */
+    private static final String TWICE = "() => new Promise(done => { const begun = performance.now();"
+            + " const press = () => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));"
+            + " press(); press();"
+            + " requestAnimationFrame(() => setTimeout(() => { const seen = document.elementFromPoint(400, 400);"
+            + " done(seen.closest('#cover') ? performance.now() - begun : 1e9); })); })";
+
+    private static Locator lock(Visitor visitor) {
+        return visitor.page().locator("#lock");
+    }
+
+    private static Locator summary(Visitor visitor) {
+        return visitor.page().locator("[id='form:summary']");
+    }
+
+    private static void unlock(Visitor visitor, String password) {
+        visitor.page().locator("#lockPassword").fill(password);
+        visitor.page().keyboard().press("Enter");
+    }
+
+    private static Visitor writing(Visitor visitor) {
+        visitor.page().clock().install();
+        visitor.signIn(ColleagueInDatabase.with(Role.CONSULTANT)).open("/calls/new");
+        summary(visitor).click();
+        return visitor;
+    }
+
+    @Test
+    void after_five_minutes_nothing_of_the_page_is_seen_heard_or_reached(Visitor visitor) {
+        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        writing(visitor);
+        visitor.page().keyboard().insertText(TYPED);
+        visitor.page().clock().fastForward("04:50");
+        assertThat(lock(visitor)).isHidden();
+        visitor.page().keyboard().press("End");
+        visitor.page().clock().fastForward("04:50");
+        assertThat(lock(visitor)).isHidden();
+        visitor.page().clock().fastForward("00:12");
+        assertThat(lock(visitor)).isVisible();
+
+        assertThat(visitor.page().evaluate(SHOWN)).as("parts in sight").isEqualTo(0);
+        assertThat(visitor.page().locator("body").innerText()).doesNotContain("Novi poziv");
+        assertThat(visitor.page().locator("body").ariaSnapshot()).doesNotContain(TYPED.strip(), "navigation", "main");
+        for (String key : List.of("F2", "/", "Escape", "Escape", "a", "1")) {
+            visitor.page().keyboard().press(key);
+        }
+        visitor.page().mouse().click(5, 5);
+        visitor.page().keyboard().press("a");
+        for (int stop = 0; stop < 8; stop++) {
+            visitor.page().keyboard().press("Tab");
+            assertThat((Boolean) visitor.page()
+                            .evaluate("document.activeElement === document.body"
+                                    + " || Boolean(document.activeElement.closest('#lock'))"))
+                    .as("after %d times Tab", stop + 1)
+                    .isTrue();
+        }
+        visitor.axe().inTheDark().axe().onScreen(360, 740).axe();
+
+        unlock(visitor, "nije ova lozinka");
+        assertThat(visitor.page().locator("#lockMessage")).hasText(visitor.text("access.error.stepUp"));
+        unlock(visitor, DemoAccounts.PASSWORD);
+        assertThat(lock(visitor)).isHidden();
+        assertThat(summary(visitor)).hasValue(TYPED);
+        assertThat(summary(visitor)).isFocused();
+        assertThat(visitor.page().locator(".purposes input:checked")).hasCount(0);
+    }
+
+    @Test
+    void nothing_that_was_typed_is_lost_over_a_hundred_expiries(Visitor visitor) {
+        writing(visitor);
+        for (int expiry = 1; expiry <= EXPIRIES; expiry++) {
+            visitor.page().keyboard().insertText("š" + expiry + ",");
+            visitor.page().clock().fastForward(OVER);
+            visitor.page().locator("#lockPassword").waitFor();
+            unlock(visitor, DemoAccounts.PASSWORD);
+            lock(visitor).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        }
+        StringBuilder all = new StringBuilder();
+        for (int expiry = 1; expiry <= EXPIRIES; expiry++) {
+            all.append("š").append(expiry).append(',');
+        }
+        assertThat(summary(visitor)).hasValue(all.toString());
+    }
+
+    @Test
+    void all_tabs_lock_and_open_together_and_none_shows_anything_meanwhile(Visitor visitor) {
+        String code = ClientInDatabase.opened();
+        visitor.signIn("konsultantkinja").open("/cases/" + code);
+        Page other = visitor.window().newPage();
+        other.navigate(visitor.page().url());
+
+        visitor.page().keyboard().press("Alt+l");
+        assertThat(lock(visitor)).isVisible();
+        assertThat(other.locator("#lock")).isVisible();
+        Page third = visitor.window().newPage();
+        third.navigate(visitor.page().url());
+        assertThat(third.locator("#lock")).isVisible();
+        assertThat(third.content()).doesNotContain(code);
+
+        other.evaluate("document.documentElement.classList.remove('locked')");
+        other.evaluate("document.getElementById('lock').hidden = true");
+        other.locator("#menu a").first().click();
+        assertThat(other.locator("#lock")).isVisible();
+        assertThat(other.locator("#menu")).hasCount(0);
+
+        unlock(visitor, DemoAccounts.PASSWORD);
+        assertThat(lock(visitor)).isHidden();
+        assertThat(third.locator("h1")).hasText(code);
+        assertThat(other.locator("#menu")).isVisible();
+
+        visitor.page().locator("#userMenu summary").click();
+        visitor.page().locator("#lockNow").click();
+        assertThat(other.locator("#lock")).isVisible();
+        visitor.page().locator("#lockLeave").click();
+        visitor.page().waitForURL("**/login");
+    }
+
+    @Test
+    void a_session_that_ended_behind_the_lock_gives_back_what_was_typed_to_her_alone(Visitor visitor) {
+        String username = ColleagueInDatabase.with(Role.CONSULTANT);
+        visitor.signIn(username).open("/cases/new");
+        visitor.page().locator("main textarea").first().fill(TYPED);
+        visitor.page().keyboard().press("Alt+l");
+        assertThat(lock(visitor)).isVisible();
+        ClientInDatabase.change(
+                "update core_staff_account set sessions_ended_at = utc_timestamp(6) where username = ?", username);
+        unlock(visitor, DemoAccounts.PASSWORD);
+        assertThat(visitor.page().locator("#lockMessage")).hasText(visitor.text("app.lock.signedOut"));
+
+        Page door = visitor.page()
+                .waitForPopup(() -> visitor.page().locator("#lockDoor").click());
+        door.locator("[id='form:username']").fill(username);
+        door.locator("[id='form:password']").fill(DemoAccounts.PASSWORD);
+        door.keyboard().press("Enter");
+        door.waitForURL(url -> url.endsWith("/"));
+        visitor.page().bringToFront();
+        visitor.page().evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+        assertThat(lock(visitor)).isHidden();
+        assertThat(visitor.page().locator("main textarea").first()).hasValue(TYPED);
+    }
+
+    @Test
+    void escape_twice_covers_the_screen_within_a_tenth_of_a_second(Visitor visitor) {
+        visitor.signIn("konsultantkinja");
+        for (String path : List.of("/calls", "/calls/new")) {
+            visitor.open(path);
+            double took = ((Number) visitor.page().evaluate(TWICE)).doubleValue();
+            assertThat(took).as("milliseconds at %s", path).isLessThan(100);
+            assertThat(visitor.page().locator("#cover")).isVisible();
+            assertThat(visitor.page().evaluate(SHOWN.replace("#lock", "#cover")))
+                    .isEqualTo(0);
+            visitor.page().keyboard().press("F2");
+            visitor.page().locator("#uncover").click();
+            assertThat(visitor.page().locator("#content")).isVisible();
+        }
+    }
+}

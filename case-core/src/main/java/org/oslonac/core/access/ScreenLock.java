@@ -34,7 +34,7 @@ public class ScreenLock {
      * @throws TooManyAttempts when she must wait before she may try again
      */
     public void unlock(String password) {
-        stepUp.check(password, StepUp.Place.UNLOCK);
+        stepUp.unlock(password);
         session().unlock(clock.instant());
     }
 

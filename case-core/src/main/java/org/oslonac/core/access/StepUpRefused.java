@@ -7,7 +7,8 @@ public class StepUpRefused extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
-    StepUpRefused() {
-        super("access.error.stepUp");
+    /** @param withCode whether a code was asked for, too; which of the two was wrong is not told */
+    StepUpRefused(boolean withCode) {
+        super(withCode ? "access.error.stepUpCode" : "access.error.stepUp");
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.oslonac.core.access.CurrentStaff;
 import org.oslonac.core.access.Role;
+import org.oslonac.core.access.StepUp;
 import org.oslonac.core.audit.Audit;
 import org.oslonac.core.casefile.api.CaseCode;
 
@@ -23,6 +24,9 @@ public class CanaryService {
 
     @Inject
     CurrentStaff staff;
+
+    @Inject
+    StepUp stepUp;
 
     @Inject
     Audit audit;
@@ -46,6 +50,7 @@ public class CanaryService {
 
     /** @throws AlertRefused when there is no case with this code, or it is a decoy already */
     public void mark(String code) {
+        stepUp.demand();
         Object[] file = CaseCode.parse(code == null ? "" : code)
                 .flatMap(canaries::caseOf)
                 .orElseThrow(() -> new AlertRefused("code"));
@@ -57,6 +62,7 @@ public class CanaryService {
     }
 
     public void release(long id) {
+        stepUp.demand();
         canaries.remove(id);
         audit.changed(SUBJECT, id, "released");
     }

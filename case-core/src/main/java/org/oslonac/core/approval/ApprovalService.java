@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.oslonac.core.access.CurrentStaff;
 import org.oslonac.core.access.Role;
+import org.oslonac.core.access.StepUp;
 import org.oslonac.core.approval.api.Approvable;
 import org.oslonac.core.audit.Audit;
 
@@ -30,6 +31,9 @@ public class ApprovalService {
     CurrentStaff staff;
 
     @Inject
+    StepUp stepUp;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -40,10 +44,12 @@ public class ApprovalService {
      * changed, or whose time is over, ends without a decision.
      *
      * @return where the request stands now: what was decided, void or expired
+     * @throws org.oslonac.core.access.StepUpOwed when she has to show first that it is she
      * @throws ApprovalRefused when a colleague has decided before, when it is not the caller's to decide, or when a reason is
      *     owed
      */
     public ApprovalState decide(long id, Decision decision, DecisionDraft draft) {
+        stepUp.demand();
         Approval known = approvals.get(id);
         Approvable kind = approvables.of(known.getSubjectType());
         kind.lock(known.getSubjectId());
@@ -72,6 +78,7 @@ public class ApprovalService {
 
     /** Sets the order in which approvers are asked; who is not named comes after them. */
     public void order(List<Long> staffIds) {
+        stepUp.demand();
         approvers.order(staffIds);
         audit.changed("approver_chain", 0, "order");
     }

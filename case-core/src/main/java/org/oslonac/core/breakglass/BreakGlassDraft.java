@@ -22,6 +22,7 @@ public class BreakGlassDraft implements Serializable {
     private String reason;
 
     private transient String password;
+    private transient String factorCode;
 
     public String getCode() {
         return code;
@@ -46,5 +47,14 @@ public class BreakGlassDraft implements Serializable {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    /** Of her second factor, if she has one. */
+    public String getFactorCode() {
+        return factorCode;
+    }
+
+    public void setFactorCode(String factorCode) {
+        this.factorCode = factorCode;
     }
 }

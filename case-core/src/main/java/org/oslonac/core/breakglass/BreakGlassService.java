@@ -53,7 +53,7 @@ public class BreakGlassService {
      */
     public void open(@Valid BreakGlassDraft draft) {
         access.require(DataClass.TRAFFICKING);
-        stepUp.confirm(draft.getPassword());
+        stepUp.confirm(draft.getPassword(), draft.getFactorCode());
         Optional<BreakGlassRepository.Wanted> wanted = grants.wanted(draft.getCode());
         long file = wanted.map(BreakGlassRepository.Wanted::caseFileId).orElse(0L);
         boolean closed = grants.isRelated(access.cases(), file);

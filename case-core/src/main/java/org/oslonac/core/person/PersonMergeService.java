@@ -18,6 +18,7 @@ import org.oslonac.core.access.Access;
 import org.oslonac.core.access.CurrentStaff;
 import org.oslonac.core.access.DataClass;
 import org.oslonac.core.access.Role;
+import org.oslonac.core.access.StepUp;
 import org.oslonac.core.approval.api.Approvals;
 import org.oslonac.core.audit.Audit;
 import org.oslonac.core.person.api.PersonChanged;
@@ -53,6 +54,9 @@ public class PersonMergeService {
 
     @Inject
     CurrentStaff staff;
+
+    @Inject
+    StepUp stepUp;
 
     @Inject
     Audit audit;
@@ -107,6 +111,7 @@ public class PersonMergeService {
      * @throws ChangedMeanwhile when somebody has changed one of them since the sheet was read
      */
     public long ask(long keptId, long otherId, @Valid MergeDraft draft) {
+        stepUp.demand();
         demandTwo(keptId, otherId);
         people.lock(keptId, otherId);
         demandTwo(keptId, otherId);
@@ -175,6 +180,7 @@ public class PersonMergeService {
      *     herself since
      */
     public Parted undo(long mergeId) {
+        stepUp.demand();
         access.require(DataClass.CONTACT);
         PersonMerge merge = merges.get(mergeId);
         access.requirePerson(merge.getKeptId(), DataClass.IDENTITY);

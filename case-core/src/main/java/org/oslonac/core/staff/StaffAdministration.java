@@ -12,6 +12,7 @@ import org.oslonac.core.access.AccountBook;
 import org.oslonac.core.access.AccountBook.Account;
 import org.oslonac.core.access.CurrentStaff;
 import org.oslonac.core.access.Role;
+import org.oslonac.core.access.StepUp;
 import org.oslonac.core.audit.Audit;
 import org.oslonac.core.shared.DomainException;
 import org.oslonac.core.shared.Page;
@@ -35,6 +36,9 @@ public class StaffAdministration {
 
     @Inject
     CurrentStaff staff;
+
+    @Inject
+    StepUp stepUp;
 
     @Inject
     Audit audit;
@@ -70,6 +74,7 @@ public class StaffAdministration {
 
     /** Opens an account without a password; its first roles wait for a second person, too. */
     public long open(AccountDraft draft) {
+        stepUp.demand();
         if (accounts.isTaken(draft.getUsername())) {
             throw new DomainException("staff.error.taken");
         }
@@ -86,6 +91,7 @@ public class StaffAdministration {
      * @return whether she has them, because nobody else could decide yet
      */
     public boolean askForRoles(long id, Set<String> roles) {
+        stepUp.demand();
         if (!Role.ALL.containsAll(roles)) {
             throw new DomainException("staff.error.noRole");
         }
@@ -97,6 +103,7 @@ public class StaffAdministration {
 
     /** A new start link, shown once: for a new colleague, or one who has lost her password or her phone. */
     public String startLink(long id) {
+        stepUp.demand();
         another(id);
         return accounts.startAnew(id);
     }
@@ -114,11 +121,13 @@ public class StaffAdministration {
 
     /** She has left, or her account must rest: nobody signs in with it from now on. */
     public void switchOff(long id) {
+        stepUp.demand();
         another(id);
         accounts.switchOff(id);
     }
 
     public void switchOn(long id) {
+        stepUp.demand();
         another(id);
         accounts.switchOn(id);
     }

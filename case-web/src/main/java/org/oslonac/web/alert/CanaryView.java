@@ -9,6 +9,7 @@ import org.oslonac.core.alert.CanaryRow;
 import org.oslonac.core.alert.CanaryService;
 import org.oslonac.core.shared.DomainException;
 import org.oslonac.web.app.Messages;
+import org.oslonac.web.component.StepUpView;
 
 /** Which cases are decoys. */
 @Named
@@ -19,6 +20,9 @@ public class CanaryView implements Serializable {
 
     @Inject
     transient CanaryService canaries;
+
+    @Inject
+    transient StepUpView stepUp;
 
     @Inject
     transient Messages messages;
@@ -32,6 +36,7 @@ public class CanaryView implements Serializable {
 
     public void mark() {
         try {
+            stepUp.confirm();
             canaries.mark(code);
             code = null;
             messages.done("alert.canary.marked");
@@ -42,8 +47,13 @@ public class CanaryView implements Serializable {
     }
 
     public void release(long id) {
-        canaries.release(id);
-        messages.done("alert.canary.released");
+        try {
+            stepUp.confirm();
+            canaries.release(id);
+            messages.done("alert.canary.released");
+        } catch (DomainException refusal) {
+            messages.refuse(refusal);
+        }
         load();
     }
 

@@ -19,6 +19,7 @@ import org.oslonac.web.app.Messages;
 import org.oslonac.web.app.Txt;
 import org.oslonac.web.component.Codes;
 import org.oslonac.web.component.Dates;
+import org.oslonac.web.component.StepUpView;
 
 /** One request: what is asked for, who decides, and the decision. */
 @Named
@@ -32,6 +33,9 @@ public class ApprovalView implements Serializable {
 
     @Inject
     transient ApprovalService service;
+
+    @Inject
+    transient StepUpView stepUp;
 
     @Inject
     transient Messages messages;
@@ -70,6 +74,7 @@ public class ApprovalView implements Serializable {
 
     private void decide(Decision decision) {
         try {
+            stepUp.confirm();
             ApprovalState state = service.decide(id, decision, draft);
             String label = getDetails().row().label();
             if (state == ApprovalState.VOID || state == ApprovalState.EXPIRED) {

@@ -9,6 +9,7 @@ import org.oslonac.core.breakglass.BreakGlassDraft;
 import org.oslonac.core.breakglass.BreakGlassService;
 import org.oslonac.core.shared.DomainException;
 import org.oslonac.web.app.Messages;
+import org.oslonac.web.component.StepUpView;
 
 /** Asks for emergency access; what it says afterwards is the same whether there is such a case or not. */
 @Named
@@ -21,13 +22,19 @@ public class EmergencyView implements Serializable {
     transient BreakGlassService service;
 
     @Inject
+    transient StepUpView stepUp;
+
+    @Inject
     transient Messages messages;
 
     private final BreakGlassDraft draft = new BreakGlassDraft();
 
     public void open() {
         try {
+            draft.setPassword(stepUp.getPassword());
+            draft.setFactorCode(stepUp.getCode());
             service.open(draft);
+            stepUp.renamed();
             messages.done("breakglass.recorded");
             messages.keep();
             Faces.redirect("/cases");
@@ -35,6 +42,7 @@ public class EmergencyView implements Serializable {
             messages.refuse(refusal);
         } finally {
             draft.setPassword(null);
+            draft.setFactorCode(null);
         }
     }
 

@@ -16,6 +16,7 @@ import org.oslonac.core.person.Parted;
 import org.oslonac.core.person.PersonMergeService;
 import org.oslonac.core.shared.DomainException;
 import org.oslonac.web.app.Messages;
+import org.oslonac.web.component.StepUpView;
 
 /** Merges that were done, each with its undoing while that is possible. */
 @Named
@@ -34,6 +35,9 @@ public class MergeListView implements Serializable {
     transient MergeWords words;
 
     @Inject
+    transient StepUpView stepUp;
+
+    @Inject
     transient Messages messages;
 
     private transient List<MergeRow> rows;
@@ -49,6 +53,7 @@ public class MergeListView implements Serializable {
 
     public void undo(long id) {
         try {
+            stepUp.confirm();
             Parted parted = service.undo(id);
             messages.done("person.merge.undone");
             if (!parted.changed().isEmpty()) {
@@ -69,6 +74,10 @@ public class MergeListView implements Serializable {
             load();
         }
         return rows;
+    }
+
+    public boolean isUndoable() {
+        return getRows().stream().anyMatch(MergeRow::undoable);
     }
 
     public String name(long staffId) {

@@ -19,6 +19,7 @@ import org.oslonac.core.person.PersonMergeService;
 import org.oslonac.core.shared.DomainException;
 import org.oslonac.web.app.Messages;
 import org.oslonac.web.app.Txt;
+import org.oslonac.web.component.StepUpView;
 
 /** Two people side by side, reached through the case of the one who stays; the other one is named by a case of hers. */
 @Named
@@ -35,6 +36,9 @@ public class MergeView implements Serializable {
 
     @Inject
     transient MergeWords words;
+
+    @Inject
+    transient StepUpView stepUp;
 
     @Inject
     transient Messages messages;
@@ -83,6 +87,7 @@ public class MergeView implements Serializable {
     public void ask() {
         try {
             lines.forEach(line -> draft.getChoices().put(line.getField(), line.getChoice()));
+            stepUp.confirm();
             long request = service.ask(keptId, otherId, draft);
             messages.done("person.merge.asked", code, with);
             messages.keep();

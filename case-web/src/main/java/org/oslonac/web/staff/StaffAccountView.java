@@ -10,10 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.omnifaces.util.Faces;
 import org.oslonac.core.access.AccountBook.Account;
+import org.oslonac.core.access.StepUpOwed;
 import org.oslonac.core.shared.DomainException;
 import org.oslonac.core.staff.AccountDraft;
 import org.oslonac.core.staff.StaffAdministration;
 import org.oslonac.web.app.Messages;
+import org.oslonac.web.component.StepUpView;
 
 /** One account: a new one, or one with its roles, its start link and its switch. */
 @Named
@@ -24,6 +26,9 @@ public class StaffAccountView implements Serializable {
 
     @Inject
     transient StaffAdministration administration;
+
+    @Inject
+    transient StepUpView stepUp;
 
     @Inject
     transient Messages messages;
@@ -43,6 +48,7 @@ public class StaffAccountView implements Serializable {
     public void save() {
         try {
             String done = isAlone() && !draft.getRoles().isEmpty() ? "staff.opened.alone" : "staff.opened";
+            stepUp.confirm();
             long opened = administration.open(draft);
             messages.done(done, draft.getUsername());
             go("/admin/accounts/" + opened);
@@ -53,10 +59,22 @@ public class StaffAccountView implements Serializable {
 
     public void askForRoles() {
         try {
+            stepUp.confirm();
             boolean given = administration.askForRoles(id, roles);
             messages.done(
                     given ? "staff.roles.given" : "staff.roles.asked",
                     getAccount().username());
+            go("/admin/accounts/" + id);
+        } catch (DomainException refusal) {
+            refuse(refusal);
+        }
+    }
+
+    /** She shows on top of the page that it is she, for all that stands below. */
+    public void prove() {
+        try {
+            stepUp.prove();
+            messages.done("access.stepUp.done");
             go("/admin/accounts/" + id);
         } catch (DomainException refusal) {
             messages.refuse(refusal);
@@ -80,19 +98,29 @@ public class StaffAccountView implements Serializable {
         try {
             HttpServletRequest request = Faces.getRequest();
             String house = request.getRequestURL().toString().replaceFirst("(https?://[^/]+).*", "$1");
+            stepUp.confirm();
             link = house + request.getContextPath() + "/start/" + administration.startLink(id);
         } catch (DomainException refusal) {
-            messages.refuse(refusal);
+            refuse(refusal);
         }
     }
 
     private void act(Runnable act, String done) {
         try {
+            stepUp.confirm();
             act.run();
             messages.done(done, getAccount().username());
             go("/admin/accounts/" + id);
         } catch (DomainException refusal) {
-            messages.refuse(refusal);
+            refuse(refusal);
+        }
+    }
+
+    /** What she owes is shown by the page when it is opened anew: it stands above all forms. */
+    private void refuse(DomainException refusal) {
+        messages.refuse(refusal);
+        if (refusal instanceof StepUpOwed) {
+            go("/admin/accounts/" + id);
         }
     }
 

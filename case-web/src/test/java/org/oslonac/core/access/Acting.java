@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import org.oslonac.core.session.CurrentSession;
+import org.oslonac.core.session.Device;
+import org.oslonac.core.session.OpenSessions;
 
 /** Lets a thread on which nobody is signed in act in a colleague's name, as the filling of the demonstration does. */
 @ApplicationScoped
@@ -15,11 +19,21 @@ public class Acting {
     @Inject
     CurrentStaff staff;
 
+    @Inject
+    CurrentSession current;
+
+    @Inject
+    OpenSessions sessions;
+
+    @Inject
+    Clock clock;
+
     public void as(String username) {
         StaffAccount account = entities.createQuery(
                         "select a from StaffAccount a where a.username = :name", StaffAccount.class)
                 .setParameter("name", username)
                 .getSingleResult();
+        current.is(sessions.begin(account.getId(), Device.of(""), clock.instant()));
         staff.act(new StaffPrincipal(account.getId(), account.getUsername(), account.getDisplayName()));
     }
 }

@@ -6,8 +6,15 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.servlet.ServletException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.oslonac.core.access.Access;
+import org.oslonac.core.access.CurrentStaff;
+import org.oslonac.core.session.CurrentSession;
+import org.oslonac.core.session.Device;
+import org.oslonac.core.session.OpenSession;
+import org.oslonac.core.session.OpenSessions;
 import org.oslonac.web.demo.DemoAccounts;
 
 /**
@@ -67,9 +74,22 @@ public final class Desk {
             throw new IllegalStateException(username + " could not be signed in: " + status);
         }
         CDI.current().select(Access.class).get().changed();
+        begin();
+    }
+
+    /** As the sign-in page does: she has just shown that it is she. */
+    private static void begin() {
+        long id = CDI.current().select(CurrentStaff.class).get().id();
+        Instant now = CDI.current().select(Clock.class).get().instant();
+        OpenSession session = CDI.current().select(OpenSessions.class).get().begin(id, Device.of(""), now);
+        CDI.current().select(CurrentSession.class).get().is(session);
     }
 
     private static void signOut() {
+        CurrentSession session = CDI.current().select(CurrentSession.class).get();
+        session.find()
+                .ifPresent(one -> CDI.current().select(OpenSessions.class).get().end(one.id()));
+        session.is(null);
         try {
             Door.request().logout();
             Door.request().getSession().invalidate();

@@ -28,7 +28,7 @@ class LockIT {
 
     @BeforeEach
     void sheIsSignedIn() {
-        username = ColleagueInDatabase.with(Role.SUPERVISOR);
+        username = ColleagueInDatabase.with(Role.CASE_MANAGER);
         colleague = new PlainClient().saying("Oslonac-Page", "1").signIn(username);
     }
 

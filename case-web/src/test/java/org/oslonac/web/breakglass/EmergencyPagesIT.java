@@ -20,7 +20,7 @@ class EmergencyPagesIT {
         visitor.open("/emergency");
         visitor.field("breakglass.code").fill(code);
         visitor.field("breakglass.reason").fill("Zove iz bolnice i traži dogovorenu pratnju.");
-        visitor.field("breakglass.password").fill(DemoAccounts.PASSWORD);
+        visitor.field("access.stepUp.password").fill(DemoAccounts.PASSWORD);
         visitor.button("breakglass.open").first().click();
         Locator dialog = visitor.page().locator(".ui-confirm-dialog:visible");
         dialog.getByText(visitor.text("breakglass.open")).last().click();

@@ -29,6 +29,7 @@ public final class PlainClient {
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
     private HttpResponse<String> last;
+    private long tookNanos;
 
     /**
      * A colleague whose session was opened earlier in the run, if it still stands; each seat has one of its own. It saves the
@@ -94,6 +95,11 @@ public final class PlainClient {
         return post(Route.SIGN_IN.getPath(), fields);
     }
 
+    /** How long the last answer took. */
+    public long tookNanos() {
+        return tookNanos;
+    }
+
     /** The token of the page that was shown last. */
     public String viewState() {
         return found(VIEW_STATE);
@@ -122,6 +128,7 @@ public final class PlainClient {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        long begun = System.nanoTime();
         try {
             last = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException failed) {
@@ -130,6 +137,7 @@ public final class PlainClient {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+        tookNanos = System.nanoTime() - begun;
         last.headers().allValues("Set-Cookie").forEach(cookie -> {
             String pair = cookie.split(";", 2)[0];
             cookies.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));

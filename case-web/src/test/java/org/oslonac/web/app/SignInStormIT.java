@@ -2,7 +2,10 @@ package org.oslonac.web.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.oslonac.testing.server.ClientInDatabase;
 import org.oslonac.testing.server.PlainClient;
@@ -20,10 +24,14 @@ import org.oslonac.web.demo.DemoAccounts;
 /** Many who guess, from elsewhere: the colleague comes in all the same, and nobody learns which names there are (Q8). */
 class SignInStormIT {
 
+    private static final String KNOWN = "advokatica";
     private static final String WRONG = "nije ova lozinka";
-    private static final int ROUNDS = 15;
-    /** What a machine that does other things besides lets one measure; the figure of a quiet one stands in docs/benchmarks.md. */
-    private static final double NEAR = 0.3;
+    /** More on a machine that does other things besides: medians of few are far apart there, whatever is measured. */
+    private static final int ROUNDS = Integer.getInteger("oslonac.signin.rounds", 15);
+
+    private static final int MOST_ROUNDS = 5 * ROUNDS;
+    private static final double NEAR = 0.1;
+    private static final Path FIGURES = Path.of("target", "sign-in-times.txt");
 
     @Test
     void who_guesses_from_one_place_keeps_the_colleague_from_nothing() {
@@ -66,27 +74,43 @@ class SignInStormIT {
     }
 
     @Test
-    void a_known_an_unknown_and_a_disabled_name_are_answered_alike() {
+    void a_known_an_unknown_and_a_disabled_name_are_answered_alike() throws IOException {
         Map<String, String> attempts = attempts();
         Map<String, List<Long>> times = new LinkedHashMap<>();
         Map<String, String> answers = new LinkedHashMap<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            attempts.forEach((name, password) -> {
-                PlainClient client = from("203.0." + ThreadLocalRandom.current().nextInt(256) + "."
-                        + ThreadLocalRandom.current().nextInt(256));
-                client.get(Route.SIGN_IN.getPath());
-                long begun = System.nanoTime();
-                HttpResponse<String> answer = client.tryToSignIn(name, password);
-                times.computeIfAbsent(name, any -> new ArrayList<>()).add(System.nanoTime() - begun);
-                answers.put(name, said(answer, name));
-            });
+        int rounds = 0;
+        while (rounds < ROUNDS || rounds < MOST_ROUNDS && farthest(times) > NEAR) {
+            attempts.forEach((name, password) -> attempt(name, password, times, answers));
+            rounds++;
         }
 
-        assertThat(answers.values()).as("body, status and headers").containsOnly(answers.get("advokatica"));
-        double known = median(times.get("advokatica"));
-        times.forEach((name, each) -> assertThat(median(each))
-                .as("median time for %s; %s", name, times)
-                .isBetween(known * (1 - NEAR), known * (1 + NEAR)));
+        assertThat(answers.values()).as("body, status and headers").containsOnly(answers.get(KNOWN));
+        Files.writeString(FIGURES, rounds + " rounds: " + told(times));
+        assertThat(farthest(times)).as(told(times)).isLessThanOrEqualTo(NEAR);
+    }
+
+    private static void attempt(
+            String name, String password, Map<String, List<Long>> times, Map<String, String> answers) {
+        PlainClient client = from("203.0." + ThreadLocalRandom.current().nextInt(256) + "."
+                + ThreadLocalRandom.current().nextInt(256));
+        HttpResponse<String> answer = client.tryToSignIn(name, password);
+        times.computeIfAbsent(name, any -> new ArrayList<>()).add(client.tookNanos());
+        answers.put(name, said(answer, name));
+    }
+
+    /** How far the median of any name is from the known one's, as a part of it. */
+    private static double farthest(Map<String, List<Long>> times) {
+        double known = median(times.get(KNOWN));
+        return times.values().stream()
+                .mapToDouble(each -> Math.abs(median(each) - known) / known)
+                .max()
+                .orElse(0);
+    }
+
+    private static String told(Map<String, List<Long>> times) {
+        return times.entrySet().stream()
+                .map(one -> "%s %.1f ms".formatted(one.getKey(), median(one.getValue()) / 1e6))
+                .collect(Collectors.joining(", ", "", " (medians), apart by %.1f %%".formatted(100 * farthest(times))));
     }
 
     /** Names with the password that is tried: the disabled account's is right. */
@@ -96,9 +120,9 @@ class SignInStormIT {
                 "insert into core_staff_account (version, username, display_name, password_hash, enabled)"
                         + " select 1, ?, 'Test Osoba', password_hash, false from core_staff_account where username = ?",
                 disabled,
-                "advokatica");
+                KNOWN);
         Map<String, String> attempts = new LinkedHashMap<>();
-        attempts.put("advokatica", WRONG);
+        attempts.put(KNOWN, WRONG);
         attempts.put("nepoznata." + UUID.randomUUID().toString().substring(0, 8), WRONG);
         attempts.put(disabled, DemoAccounts.PASSWORD);
         return attempts;

@@ -10,6 +10,7 @@ import java.util.List;
 import org.oslonac.core.access.Access;
 import org.oslonac.core.access.CurrentStaff;
 import org.oslonac.core.access.Role;
+import org.oslonac.core.access.StepUp;
 import org.oslonac.core.audit.Audit;
 import org.oslonac.core.shared.OfficeTime;
 import org.oslonac.core.shared.Page;
@@ -33,6 +34,9 @@ public class ErasureService {
     CurrentStaff staff;
 
     @Inject
+    StepUp stepUp;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -52,6 +56,7 @@ public class ErasureService {
      *     needless or in the future
      */
     public void ask(@Valid ErasureDraft draft) {
+        stepUp.demand();
         check(draft);
         long file = erasures.caseOf(draft.getCode()).orElseThrow(() -> {
             access.refuse(CaseErasureApproval.SUBJECT, null);

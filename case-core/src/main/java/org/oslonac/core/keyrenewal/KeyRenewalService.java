@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.oslonac.core.access.CurrentStaff;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.access.StaffService;
+import org.oslonac.core.access.StepUp;
 import org.oslonac.core.audit.Audit;
 import org.oslonac.core.shared.DomainException;
 import org.oslonac.core.vault.VaultKeeper;
@@ -38,6 +39,9 @@ public class KeyRenewalService {
     CurrentStaff staff;
 
     @Inject
+    StepUp stepUp;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -61,6 +65,7 @@ public class KeyRenewalService {
 
     /** @throws DomainException while one waits for a decision or is going on */
     public void ask() {
+        stepUp.demand();
         if (approval.waiting().isPresent() || renewals.running().isPresent()) {
             throw new DomainException("keyrenewal.error.already");
         }

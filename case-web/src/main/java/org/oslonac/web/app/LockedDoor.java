@@ -60,6 +60,7 @@ class LockedDoor {
         } else if (!reading || is(match, Set.of(Route.NOTICES))) {
             response.setStatus(LOCKED);
         } else {
+            response.setStatus(LOCKED);
             RoutedRequest routed = new RoutedRequest(request, Route.LOCK.itself());
             request.getRequestDispatcher(Route.LOCKED).forward(routed, response);
         }

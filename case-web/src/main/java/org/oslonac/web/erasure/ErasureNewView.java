@@ -15,6 +15,7 @@ import org.oslonac.core.erasure.ErasureRefused;
 import org.oslonac.core.erasure.ErasureService;
 import org.oslonac.web.app.Messages;
 import org.oslonac.web.app.Txt;
+import org.oslonac.web.component.StepUpView;
 
 /** Asks for the erasing of a case. */
 @Named
@@ -35,6 +36,9 @@ public class ErasureNewView implements Serializable {
     transient ErasureService erasures;
 
     @Inject
+    transient StepUpView stepUp;
+
+    @Inject
     transient Messages messages;
 
     @Inject
@@ -44,6 +48,7 @@ public class ErasureNewView implements Serializable {
 
     public void ask() {
         try {
+            stepUp.confirm();
             erasures.ask(draft);
             messages.done("erasure.asked", draft.getCode().strip());
             messages.keep();

@@ -8,6 +8,7 @@ import org.oslonac.core.keyrenewal.KeyRenewalService;
 import org.oslonac.core.keyrenewal.KeyState;
 import org.oslonac.core.shared.DomainException;
 import org.oslonac.web.app.Messages;
+import org.oslonac.web.component.StepUpView;
 
 /** How it stands with the keys, and the request for new ones. */
 @Named
@@ -20,6 +21,9 @@ public class KeyRenewalView implements Serializable {
     transient KeyRenewalService renewals;
 
     @Inject
+    transient StepUpView stepUp;
+
+    @Inject
     transient Messages messages;
 
     private transient KeyState state;
@@ -30,6 +34,7 @@ public class KeyRenewalView implements Serializable {
 
     public void ask() {
         try {
+            stepUp.confirm();
             renewals.ask();
             messages.done("keyrenewal.asked");
         } catch (DomainException refusal) {

@@ -16,6 +16,10 @@ import org.oslonac.core.alert.CanaryService;
 import org.oslonac.core.approval.ApprovalService;
 import org.oslonac.core.approval.Decision;
 import org.oslonac.core.approval.DecisionDraft;
+import org.oslonac.core.erasure.ErasureDraft;
+import org.oslonac.core.erasure.ErasureGround;
+import org.oslonac.core.erasure.ErasureService;
+import org.oslonac.core.keyrenewal.KeyRenewalService;
 import org.oslonac.core.person.MergeDraft;
 import org.oslonac.core.person.PersonMergeService;
 import org.oslonac.core.session.CurrentSession;
@@ -59,6 +63,12 @@ class StepUpIT {
     CanaryService canaries;
 
     @Inject
+    ErasureService erasures;
+
+    @Inject
+    KeyRenewalService renewals;
+
+    @Inject
     CurrentSession session;
 
     @Inject
@@ -80,7 +90,8 @@ class StepUpIT {
                         () -> administration.askForRoles(NOBODY, Set.of()),
                         () -> administration.startLink(NOBODY),
                         () -> administration.switchOff(NOBODY),
-                        () -> administration.switchOn(NOBODY)),
+                        () -> administration.switchOn(NOBODY),
+                        renewals::ask),
                 Role.SUPERVISOR,
                 List.of(
                         () -> approvals.decide(NOBODY, Decision.APPROVE, new DecisionDraft()),
@@ -88,7 +99,18 @@ class StepUpIT {
                         () -> merges.ask(NOBODY, NOBODY, because()),
                         () -> merges.undo(NOBODY)),
                 Role.DPO,
-                List.of(() -> canaries.mark("A-2026-999999"), () -> canaries.release(NOBODY)));
+                List.of(
+                        () -> canaries.mark("A-2026-999999"),
+                        () -> canaries.release(NOBODY),
+                        () -> erasures.ask(erasure())));
+    }
+
+    private static ErasureDraft erasure() {
+        ErasureDraft draft = new ErasureDraft();
+        draft.setCode("A-2026-999999");
+        draft.setGround(ErasureGround.values()[0]);
+        draft.setReason("Izmišljen razlog za probu.");
+        return draft;
     }
 
     private static MergeDraft because() {

@@ -49,6 +49,7 @@ class LockIT {
     @Test
     void a_locked_session_gets_the_lock_from_every_address_and_nothing_else() {
         say("lock", "");
+        assertThat(colleague.get("/").statusCode()).isEqualTo(LOCKED);
         String lock = RoutesIT.plain(colleague.get("/").body());
         assertThat(lock).contains("id=\"lockForm\"").doesNotContain("class=\"menu\"", "id=\"q\"");
         Arrays.stream(Route.values())

@@ -20,9 +20,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
+import org.oslonac.testing.inside.Door;
 import org.oslonac.testing.server.House;
 import org.oslonac.web.app.Route;
 import org.oslonac.web.app.Texts;
@@ -118,7 +120,9 @@ public final class Visitor {
     }
 
     private boolean isSeated() {
+        page.setExtraHTTPHeaders(Map.of(Door.FRESH, "1"));
         open(Route.MY_DAY.getPath());
+        page.setExtraHTTPHeaders(Map.of());
         return path().equals(Route.MY_DAY.getPath())
                 && language.getTag().equals(page.locator("html").getAttribute("lang"));
     }

@@ -1,5 +1,6 @@
 package org.oslonac.testing.inside;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletContextEvent;
@@ -9,10 +10,13 @@ import jakarta.servlet.annotation.WebListener;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.concurrent.CompletionException;
+import org.oslonac.core.session.OpenSessions;
 import org.oslonac.core.shared.HouseClock;
 
 /**
@@ -25,6 +29,9 @@ public class Door extends HttpFilter implements ServletContextListener {
     private static final long serialVersionUID = 1L;
     /** The header in which a test says what time it is. */
     public static final String TIME = "Oslonac-Test-Time";
+
+    /** The header by which whoever takes an earlier session over finds it as it was after the sign-in. */
+    public static final String FRESH = "Oslonac-Test-Fresh";
 
     private static final String RUNNER = "/ArquillianServletRunnerEE9";
 
@@ -42,6 +49,9 @@ public class Door extends HttpFilter implements ServletContextListener {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getHeader(FRESH) != null) {
+            refresh(request.getSession(false));
+        }
         if (!RUNNER.equals(request.getServletPath())) {
             pretending(request, () -> chain.doFilter(request, response));
             return;
@@ -51,6 +61,16 @@ public class Door extends HttpFilter implements ServletContextListener {
             request.getRequestDispatcher(RUNNER).forward(request, response);
         } finally {
             CALL.remove();
+        }
+    }
+
+    private static void refresh(HttpSession session) {
+        if (session != null && session.getAttribute("oslonac.session") instanceof String id) {
+            Instant now = CDI.current().select(Clock.class).get().instant();
+            CDI.current().select(OpenSessions.class).get().find(id).ifPresent(one -> {
+                one.unlock(now);
+                one.prove(now);
+            });
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.oslonac.testing.inside.Door;
 import org.oslonac.web.app.Route;
 import org.oslonac.web.demo.DemoAccounts;
 
@@ -38,11 +39,18 @@ public final class PlainClient {
     public static PlainClient seated(String username, String seat) {
         PlainClient client = new PlainClient();
         client.cookies.putAll(SEATS.getOrDefault(username + ' ' + seat, Map.of()));
-        if (client.cookies.isEmpty() || client.get(Route.MY_DAY.getPath()).statusCode() != 200) {
+        if (client.cookies.isEmpty() || !client.isSeated()) {
             client.cookies.clear();
             SEATS.put(username + ' ' + seat, Map.copyOf(client.signIn(username).cookies));
         }
         return client;
+    }
+
+    private boolean isSeated() {
+        headers.put(Door.FRESH, "1");
+        boolean seated = get(Route.MY_DAY.getPath()).statusCode() == 200;
+        headers.remove(Door.FRESH);
+        return seated;
     }
 
     /** Says this header with every request from now on. */

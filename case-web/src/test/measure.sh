@@ -9,14 +9,14 @@ trap 'rm -f "$jar" "$jar.page"' EXIT
 
 # The cookie is for https alone; curl is told its value by hand.
 page=$(curl -s -D "$jar" "$house/login")
-session=$(sed -nE 's/^[Ss]et-[Cc]ookie: (__Host-oslonac=[^;]*).*/\1/p' "$jar" | tail -1)
+session=$(sed -nE 's/^[Ss]et-[Cc]ookie: ((__Host-)?oslonac=[^;]*).*/\1/p' "$jar" | tail -1)
 state=$(sed -nE 's/.*name="jakarta.faces.ViewState"[^>]*value="([^"]+)".*/\1/p' <<<"$page" | head -1)
 button=$(grep -oE '<button id="[^"]*signIn"' <<<"$page" | sed -E 's/.*"(.*)"/\1/')
 session=$(curl -s -o /dev/null -D - -H "Cookie: $session" "$house/login" \
   --data-urlencode form=form --data-urlencode "form:username=supervizorka" \
   --data-urlencode "form:password=oslonac-demo-2026" --data-urlencode "$button=" \
   --data-urlencode "jakarta.faces.ViewState=$state" |
-  sed -nE 's/^[Ss]et-[Cc]ookie: (__Host-oslonac=[^;]*).*/\1/p' | tail -1)
+  sed -nE 's/^[Ss]et-[Cc]ookie: ((__Host-)?oslonac=[^;]*).*/\1/p' | tail -1)
 
 median() { sort -n | awk '{ all[NR] = $1 } END { print all[int((NR + 1) / 2)] }'; }
 p95() { sort -n | awk '{ all[NR] = $1 } END { print all[int((NR * 95 + 99) / 100)] }'; }

@@ -34,6 +34,35 @@ import org.oslonac.web.app.UiLanguage;
 class TextsParityTest {
 
     /** Beginnings whose ends come from the specifications of Faces and of Bean Validation. */
+    /** What the trail of reading speaks of. */
+    private static final Set<String> READ_SUBJECTS = Set.of(
+            "approval",
+            "audit_alert",
+            "audit_event",
+            "break_glass",
+            "call_back",
+            "canary",
+            "case_erasure",
+            "case_file",
+            "case_relation",
+            "case_timeline",
+            "case_viewers",
+            "consent",
+            "consent_scan",
+            "contact",
+            "contact_draft",
+            "handover_note",
+            "institution",
+            "key_renewal",
+            "other",
+            "person",
+            "person_merge",
+            "regular_contact",
+            "report",
+            "safe_contact_plan",
+            "staff_absence",
+            "staff_account");
+
     private static final Set<String> OF_OTHERS = Set.of("faces.", "validation.");
 
     /** Shaped like keys, but paths of a form's fields. */
@@ -197,6 +226,8 @@ class TextsParityTest {
         family(keys, "report.calls.key.PURPOSE.", Stream.of("NON_COUNSELLING"));
         family(keys, "report.error.", Stream.of("dimensionTwice", "period", "periodTooLong", "rows", "unknown"));
         family(keys, "report.measure.", Stream.of("CALLS", "MINUTES"));
+        family(keys, "leaving.act.", Stream.of("EXPORTED", "LISTED", "READ", "REVEALED", "SEARCHED"));
+        family(keys, "leaving.subject.", READ_SUBJECTS.stream());
         timelinesAndSteps(keys);
         return keys;
     }

@@ -84,4 +84,22 @@ public class StaffAbsence {
     LocalDate lastDay() {
         return lastDay;
     }
+
+    /** Its days, as they are written in the office. */
+    String days() {
+        return DeputyDuties.DAY.format(firstDay) + " – " + DeputyDuties.DAY.format(lastDay);
+    }
+
+    /** @throws AbsenceRefused when she would stand in for herself */
+    void standsIn(long other) {
+        if (other == staffId) {
+            throw new AbsenceRefused("self");
+        }
+        deputyId = other;
+    }
+
+    /** It is over before this day, and was nothing if it had not begun. */
+    void endsBefore(LocalDate day) {
+        lastDay = day.minusDays(1);
+    }
 }

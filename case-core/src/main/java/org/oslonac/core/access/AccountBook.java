@@ -138,6 +138,27 @@ public class AccountBook {
         changed.fire(new AccountChanged(id, AccountChanged.What.SWITCHED_OFF));
     }
 
+    /** She has left for good: no way in, no role, no second factor; what she wrote stays hers. */
+    public void close(long id) {
+        StaffAccount account = entity(id);
+        account.switchOff();
+        account.changePassword(PasswordHash.NONE);
+        account.assign(Set.of());
+        account.endSessions(clock.instant());
+        links.revoke(id);
+        factors.forget(id);
+        changed.fire(new AccountChanged(id, AccountChanged.What.CLOSED));
+        ended.fire(new SessionsEnded(id, SessionsEnded.Which.ALL));
+    }
+
+    /** Whether it was closed: switched off, and without a password and a role. */
+    public boolean isClosed(long id) {
+        StaffAccount account = entity(id);
+        return !account.isEnabled()
+                && account.getRoles().isEmpty()
+                && PasswordHash.NONE.equals(account.getPasswordHash());
+    }
+
     public void switchOn(long id) {
         entity(id).switchOn();
         changed.fire(new AccountChanged(id, AccountChanged.What.SWITCHED_ON));

@@ -8,6 +8,7 @@ public record AccountChanged(long staffId, What what) {
         ROLES,
         SWITCHED_OFF,
         SWITCHED_ON,
-        STARTED_ANEW
+        STARTED_ANEW,
+        CLOSED
     }
 }

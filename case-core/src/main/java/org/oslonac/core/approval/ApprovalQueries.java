@@ -72,6 +72,18 @@ public class ApprovalQueries {
         return new Page<>(rows, mine.size());
     }
 
+    /** Everybody who decides, in the order in which the house asks, with who is away today. */
+    @RolesAllowed(Role.SUPERVISOR)
+    public List<ApproverRow> approvers() {
+        List<Approver> chain = approvers.chain().approvers();
+        Map<Long, String> names = approvals.names(
+                chain.stream().map(Approver::deputyId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        audit.listed("approver_chain", chain.size());
+        return chain.stream()
+                .map(one -> new ApproverRow(one.staffId(), one.name(), one.awayUntil(), names.get(one.deputyId())))
+                .toList();
+    }
+
     /** What the signed-in colleague has asked for, the newest first. */
     public Page<ApprovalRow> asked(PageRequest page) {
         return page("a.requestedBy = :staff", Map.of("staff", staff.id()), "a.requestedAt desc", page);

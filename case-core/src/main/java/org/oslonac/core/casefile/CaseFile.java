@@ -92,7 +92,7 @@ public class CaseFile {
     @Column(name = "language")
     private Set<String> languages = new LinkedHashSet<>();
 
-    /** Colleagues who work on the case, the opener and the owner always among them. */
+    /** Colleagues who work on the case, the owner always among them, and the opener until she leaves the house. */
     @ElementCollection
     @CollectionTable(name = "core_case_member", joinColumns = @JoinColumn(name = "case_file_id"))
     @Column(name = "staff_id")
@@ -130,8 +130,11 @@ public class CaseFile {
         guardian = seal.seal(GUARDIAN, draft.getGuardian());
         vitalInterestNote = seal.seal(VITAL_INTEREST_NOTE, draft.getVitalInterestNote());
         languages = new LinkedHashSet<>(draft.getLanguages());
+        boolean openerStays = team.contains(openedBy);
         team = new LinkedHashSet<>(draft.getTeam());
-        team.add(openedBy);
+        if (openerStays) {
+            team.add(openedBy);
+        }
         if (ownerId != null) {
             team.add(ownerId);
         }

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 
 /** A code as it is stored. Its texts may be mended and it may be retired; the code itself never changes. */
 @Entity
@@ -43,6 +44,12 @@ class Code {
 
     private boolean retired;
 
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_until")
+    private LocalDate validUntil;
+
     protected Code() {}
 
     Code(String list, CodeDraft draft, int position) {
@@ -55,6 +62,11 @@ class Code {
     final void change(CodeDraft draft) {
         sr = draft.getSr().strip();
         en = draft.getEn().strip();
+        if (!draft.validity().isOrdered()) {
+            throw new CodeListRefused("validityOrder");
+        }
+        validFrom = draft.getValidFrom();
+        validUntil = draft.getValidUntil();
     }
 
     /** Forms no longer offer it; records keep it. */
@@ -72,13 +84,17 @@ class Code {
         other.position = mine;
     }
 
+    private Validity validity() {
+        return new Validity(validFrom, validUntil);
+    }
+
     CodeItem item() {
-        return new CodeItem(list, code, sr, en, retired);
+        return new CodeItem(list, code, sr, en, retired, validity());
     }
 
     CodeRow row(long uses) {
         String htcds = htcdsField == null ? null : htcdsField + " " + htcdsCode;
-        return new CodeRow(code, sr, en, htcds, retired, uses);
+        return new CodeRow(code, sr, en, htcds, retired, validity(), uses);
     }
 
     long getId() {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.time.LocalDate;
 
 /** A code as it is typed. The code itself counts only when it is new; its texts may be mended. */
 public class CodeDraft implements Serializable {
@@ -23,12 +24,17 @@ public class CodeDraft implements Serializable {
     @Size(max = 200, message = "codelist.error.tooLong")
     private String en;
 
+    private LocalDate validFrom;
+    private LocalDate validUntil;
+
     public CodeDraft() {}
 
     public CodeDraft(CodeRow row) {
         code = row.code();
         sr = row.sr();
         en = row.en();
+        validFrom = row.validity().from();
+        validUntil = row.validity().until();
     }
 
     public String getCode() {
@@ -54,5 +60,27 @@ public class CodeDraft implements Serializable {
 
     public void setEn(String en) {
         this.en = en;
+    }
+
+    Validity validity() {
+        return new Validity(validFrom, validUntil);
+    }
+
+    /** The first day on which forms offer it, or {@code null}. */
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public void setValidFrom(LocalDate validFrom) {
+        this.validFrom = validFrom;
+    }
+
+    /** The last day on which forms offer it, or {@code null}. */
+    public LocalDate getValidUntil() {
+        return validUntil;
+    }
+
+    public void setValidUntil(LocalDate validUntil) {
+        this.validUntil = validUntil;
     }
 }

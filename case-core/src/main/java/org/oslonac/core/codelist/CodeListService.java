@@ -78,9 +78,12 @@ public class CodeListService {
         changed.fire(new CodesChanged(list));
     }
 
-    /** Mends the texts; the code stays what it is. */
+    /** Mends the texts and the days on which it is offered; the code stays what it is. */
     public void change(String list, @Valid CodeDraft draft) {
         Code code = get(list, draft.getCode());
+        if (isFixed(list) && !draft.validity().isAlways()) {
+            throw new CodeListRefused("fixed");
+        }
         code.change(draft);
         done(code, "texts");
     }

@@ -5,11 +5,14 @@ import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.oslonac.core.shared.OfficeTime;
 
 /** The code lists, read once and kept. {@link #forget} lets the next reader see what was edited. */
 @Singleton
@@ -20,11 +23,17 @@ public class CodeLists {
     @Inject
     CodeRepository codes;
 
+    @Inject
+    Clock clock;
+
     private volatile Map<String, Map<String, CodeItem>> lists;
 
-    /** What a form offers: the entries that are not retired, in the order of the list. */
+    /** What a form offers today: the entries that are not retired and whose days these are, in the order of the list. */
     public List<CodeItem> offered(String list) {
-        return list(list).values().stream().filter(item -> !item.retired()).toList();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
+        return list(list).values().stream()
+                .filter(item -> item.isOffered(today))
+                .toList();
     }
 
     /** Every entry, retired ones too, in the order of the list. */

@@ -23,6 +23,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.oslonac.core.codelist.CodeItem;
+import org.oslonac.core.codelist.Validity;
 
 /** Tables and code lists for the tests of the import. */
 final class ImportTables {
@@ -106,7 +107,8 @@ final class ImportTables {
                         code.group(2),
                         code.group(3).replace("''", "'"),
                         code.group(4).replace("''", "'"),
-                        false));
+                        false,
+                        Validity.ALWAYS));
             }
         }
         return items;

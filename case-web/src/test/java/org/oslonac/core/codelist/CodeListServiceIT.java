@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.oslonac.core.codelist.api.CodeColumns;
+import org.oslonac.core.shared.HouseClock;
 import org.oslonac.testing.inside.Database;
 import org.oslonac.testing.inside.Desk;
 import org.oslonac.testing.inside.InServer;
@@ -22,6 +28,10 @@ class CodeListServiceIT {
 
     @Inject
     CodeLists lists;
+
+    @Inject
+    @Any
+    Instance<CodeColumns> modules;
 
     @Inject
     Database database;
@@ -51,6 +61,43 @@ class CodeListServiceIT {
 
         Desk.as("admin", () -> service.restore(LIST, code));
         assertThat(lists.offered(LIST)).extracting(CodeItem::code).contains(code);
+    }
+
+    @Test
+    void a_code_is_offered_on_its_days_alone_and_known_on_all() {
+        String code = add("PROBA_E");
+        CodeDraft march = draft(code, "Proba", "Trial");
+        march.setValidFrom(LocalDate.of(2027, 3, 1));
+        march.setValidUntil(LocalDate.of(2027, 3, 31));
+        Desk.as("admin", () -> service.change(LIST, march));
+
+        HouseClock.at(
+                Instant.parse("2027-02-28T22:30:00Z"),
+                () -> assertThat(lists.offered(LIST)).extracting(CodeItem::code).doesNotContain(code));
+        HouseClock.at(
+                Instant.parse("2027-02-28T23:30:00Z"),
+                () -> assertThat(lists.offered(LIST)).extracting(CodeItem::code).contains(code));
+        assertThat(lists.find(LIST, code)).isPresent();
+
+        march.setValidUntil(LocalDate.of(2027, 2, 1));
+        assertThatThrownBy(() -> Desk.as("admin", () -> service.change(LIST, march)))
+                .hasMessage("codelist.error.validityOrder");
+        CodeDraft fixed = draft("INTAKE", "Prijem", "Intake");
+        fixed.setValidFrom(LocalDate.of(2027, 3, 1));
+        assertThatThrownBy(() -> Desk.as("admin", () -> service.change("case_status", fixed)))
+                .hasMessage("codelist.error.fixed");
+    }
+
+    @Test
+    void no_record_holds_a_code_that_its_list_does_not_know() {
+        assertThat(modules)
+                .flatExtracting(CodeColumns::columns)
+                .isNotEmpty()
+                .allSatisfy(column -> assertThat(database.sql("select distinct " + column.column() + " from "
+                                + column.table() + " where " + column.column() + " is not null and " + column.column()
+                                + " not in (select code from core_code where list_name = '" + column.list() + "')"))
+                        .as(column.toString())
+                        .isEmpty());
     }
 
     @Test

@@ -46,6 +46,7 @@ final class RouteExamples {
             Map.entry(APPROVAL, "select min(id) from core_approval where subject_type = 'CASE_CLOSING'"),
             Map.entry(CALL_FORM, "select uuid()"),
             Map.entry(START, "select uuid()"),
+            Map.entry(STAFF_LEAVING, "select max(id) from core_staff_account where enabled = true"),
             Map.entry(STAFF_ACCOUNT, "select min(id) from core_staff_account"),
             Map.entry(CALL_DRAFT, "select uuid()"),
             Map.entry(CALL, CALL_OF_CONSULTANT),

@@ -97,4 +97,19 @@ class ApprovalPagesIT {
         assertThat(supervisor.page().locator("#menu a[aria-current]").innerText())
                 .contains(supervisor.text("app.Menu.APPROVALS"));
     }
+
+    @Test
+    void the_order_of_approvers_is_changed_by_one_press_and_back(Visitor supervisor) {
+        supervisor.signInAtTheDoor("supervizorka").open("/approvals/order").axe();
+        Locator names = supervisor
+                .page()
+                .locator("#form\\:approvers tbody tr td:first-child, #approvers tbody tr td:first-child");
+        String first = names.first().textContent();
+        String second = names.nth(1).textContent();
+        supervisor.page().locator("button[id$='down']").first().click();
+        supervisor.sees("approval.order.done");
+        assertThat(names.first()).hasText(second);
+        supervisor.page().locator("button[id$='up']").nth(1).click();
+        assertThat(names.first()).hasText(first);
+    }
 }

@@ -1,0 +1,67 @@
+package org.oslonac.web.approval;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.oslonac.core.approval.ApprovalQueries;
+import org.oslonac.core.approval.ApprovalService;
+import org.oslonac.core.approval.ApproverRow;
+import org.oslonac.core.shared.DomainException;
+import org.oslonac.web.app.Messages;
+import org.oslonac.web.component.StepUpView;
+
+/** The order in which approvers are asked. */
+@Named
+@ViewScoped
+public class ApproverOrderView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient ApprovalQueries queries;
+
+    @Inject
+    transient ApprovalService service;
+
+    @Inject
+    transient StepUpView stepUp;
+
+    @Inject
+    transient Messages messages;
+
+    private transient List<ApproverRow> rows;
+
+    public void load() {
+        rows = queries.approvers();
+    }
+
+    /** Puts her one place up or down. */
+    public void move(long staffId, boolean up) {
+        try {
+            stepUp.confirm();
+            List<Long> order = new ArrayList<>(
+                    queries.approvers().stream().map(ApproverRow::staffId).toList());
+            int place = order.indexOf(staffId);
+            int other = up ? place - 1 : place + 1;
+            if (place >= 0 && other >= 0 && other < order.size()) {
+                Collections.swap(order, place, other);
+                service.order(order);
+                messages.done("approval.order.done");
+            }
+        } catch (DomainException refusal) {
+            messages.refuse(refusal);
+        }
+        load();
+    }
+
+    public List<ApproverRow> getRows() {
+        if (rows == null) {
+            load();
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,2 @@
+/** The administrator's page for a colleague who leaves. */
+package org.oslonac.web.leaving;

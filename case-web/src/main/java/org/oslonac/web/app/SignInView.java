@@ -35,6 +35,9 @@ public class SignInView {
     FactorOwed factor;
 
     @Inject
+    FirstStepsOwed firstSteps;
+
+    @Inject
     UiSettings ui;
 
     @Inject
@@ -67,6 +70,7 @@ public class SignInView {
             request.changeSessionId();
             age.begins(request);
             factor.owedIn(request.getSession());
+            firstSteps.owedIn(request.getSession());
             ui.signedIn(lang != null);
             external.redirect(external.getRequestContextPath() + target());
         } else {

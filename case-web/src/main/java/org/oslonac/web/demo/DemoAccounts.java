@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.access.StaffRegistration;
+import org.oslonac.core.onboarding.OnboardingService;
 
 /** One account a role, all with the demonstration's password. */
 @Stateless
@@ -45,6 +46,9 @@ public class DemoAccounts {
     @Inject
     StaffRegistration registration;
 
+    @Inject
+    OnboardingService firstSteps;
+
     /**
      * Opens those that are not open yet, and lets the filling go on in the supervisor's name.
      *
@@ -65,6 +69,7 @@ public class DemoAccounts {
                 registration.open(account.username(), account.name(), PASSWORD, Set.of(account.role()));
             }
             ids.put(account.username(), registration.actAs(account.username()));
+            firstSteps.confirm(firstSteps.mine().statement().id());
         }
         registration.actAs("supervizorka");
         return ids;

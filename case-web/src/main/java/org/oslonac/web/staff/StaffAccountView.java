@@ -11,6 +11,7 @@ import java.util.Set;
 import org.omnifaces.util.Faces;
 import org.oslonac.core.access.AccountBook.Account;
 import org.oslonac.core.access.StepUpOwed;
+import org.oslonac.core.onboarding.ConfidentialityService;
 import org.oslonac.core.shared.DomainException;
 import org.oslonac.core.staff.AccountDraft;
 import org.oslonac.core.staff.StaffAdministration;
@@ -26,6 +27,9 @@ public class StaffAccountView implements Serializable {
 
     @Inject
     transient StaffAdministration administration;
+
+    @Inject
+    transient ConfidentialityService confidentiality;
 
     @Inject
     transient StepUpView stepUp;
@@ -141,6 +145,11 @@ public class StaffAccountView implements Serializable {
 
     public int getOpenSessions() {
         return administration.openSessions(id);
+    }
+
+    /** When she has confirmed the statement of confidentiality, or {@code null}. */
+    public Instant getConfirmedAt() {
+        return confidentiality.confirmedAt(id).orElse(null);
     }
 
     public Instant getGivenAlone() {

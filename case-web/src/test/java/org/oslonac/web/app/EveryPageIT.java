@@ -19,9 +19,9 @@ class EveryPageIT {
 
     private static final List<String> WALKERS = List.of(Role.SUPERVISOR, Role.ADMIN, Role.DPO);
 
-    /** Every language, both screens, both lights, and the languages in each of them. */
+    /** Every language, both screens, both lights. */
     @ParameterizedTest
-    @CsvSource({"SR_LATN, 1280, false", "SR_CYRL, 360, true", "EN, 1280, true", "SR_LATN, 360, false"})
+    @CsvSource({"SR_LATN, 1280, false", "SR_CYRL, 360, true", "EN, 360, false"})
     void every_page_suits_everybody(
             UiLanguage language, int width, boolean dark, Visitor supervisor, Visitor administrator, Visitor officer) {
         visit(at(supervisor, width, dark).reading(language), Role.SUPERVISOR);

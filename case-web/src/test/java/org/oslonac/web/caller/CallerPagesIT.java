@@ -56,7 +56,7 @@ class CallerPagesIT {
 
     private static void give(Visitor visitor, String word) {
         visitor.open("/calls/callers/word");
-        visitor.field("caller.word").fill(word);
+        visitor.page().locator("[id='form:word']").fill(word);
         visitor.button("caller.code.save").click();
     }
 }

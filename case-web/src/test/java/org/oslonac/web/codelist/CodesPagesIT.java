@@ -4,11 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.oslonac.testing.browser.InBrowser;
 import org.oslonac.testing.browser.Visitor;
-import org.oslonac.web.app.UiLanguage;
 
 @InBrowser
 class CodesPagesIT {
@@ -48,11 +45,5 @@ class CodesPagesIT {
         visitor.signIn("supervizorka");
 
         assertThat(visitor.fetch("/admin/codes").statusCode()).isEqualTo(404);
-    }
-
-    @ParameterizedTest
-    @EnumSource(UiLanguage.class)
-    void the_page_is_accessible_in_every_language(UiLanguage language, Visitor visitor) {
-        visitor.reading(language).signIn("admin").open("/admin/codes").axe();
     }
 }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,18 @@ class StaffPagesIT {
         colleague.field("access.password").fill(PASSWORD);
         colleague.page().keyboard().press("Enter");
         colleague.page().waitForURL(url -> url.endsWith("/"));
+        confirm(colleague);
+    }
+
+    /** What a new colleague is asked for first. */
+    private static void confirm(Visitor colleague) {
+        colleague.sees("onboarding.notice");
+        colleague.page().locator("main a[href$='/account/first-steps']").click();
+        colleague.axe().button("onboarding.confirm").click();
+        colleague.sees("onboarding.confirmed");
+        colleague.open("/");
+        PlaywrightAssertions.assertThat(colleague.page().getByText(colleague.text("onboarding.notice")))
+                .hasCount(0);
     }
 
     /** The administrator opens an account and makes a start link. */

@@ -1,0 +1,4 @@
+insert into core_confidentiality_statement (text_sr, text_en, valid_from, published_at) values (
+  'Sve što u ovom poslu saznam o klijentkinjama i klijentima čuvam kao tajnu, i kada više ne budem radila ili radio u organizaciji. Otvaram samo ono što mi treba za pomoć koju pružam. Ne iznosim podatke iz sistema, ne fotografišem ekran i ne govorim o ljudima tako da neko može da ih prepozna. Lozinku i telefon sa kodovima ne dajem nikome. Ako nešto procuri, ili samo posumnjam da jeste, javljam odmah licu za zaštitu podataka.',
+  'Whatever I learn in this work about clients I keep secret, also when I no longer work here. I open only what I need for the help I give. I take no data out of the system, photograph no screen, and speak of nobody so that she or he could be recognised. My password and the telephone with my codes I give to nobody. If something leaks, or I only suspect that it did, I tell the data protection officer at once.',
+  '2020-01-01', utc_timestamp(6));

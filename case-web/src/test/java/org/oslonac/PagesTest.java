@@ -42,6 +42,13 @@ class PagesTest {
     }
 
     @Test
+    void a_form_in_a_card_has_an_id_of_its_own() {
+        assertThat(found("(?s)<app:card\\b(?:(?!</app:card>).)*?<app:form(?![^>]*\\bid=)"))
+                .as("else it takes over that of the card, and nothing that is typed is sent")
+                .isEmpty();
+    }
+
+    @Test
     void everything_that_is_shown_is_escaped() {
         assertThat(found("escape=\"false\"")).isEmpty();
     }

@@ -80,7 +80,11 @@ public class ApprovalQueries {
                 chain.stream().map(Approver::deputyId).filter(Objects::nonNull).collect(Collectors.toSet()));
         audit.listed("approver_chain", chain.size());
         return chain.stream()
-                .map(one -> new ApproverRow(one.staffId(), one.name(), one.awayUntil(), names.get(one.deputyId())))
+                .map(one -> new ApproverRow(
+                        one.staffId(),
+                        one.name(),
+                        one.awayUntil(),
+                        one.deputyId() == null ? null : names.get(one.deputyId())))
                 .toList();
     }
 

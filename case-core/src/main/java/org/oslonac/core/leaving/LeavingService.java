@@ -20,6 +20,7 @@ import org.oslonac.core.audit.Audit;
 import org.oslonac.core.leaving.LeavingSheet.Kind;
 import org.oslonac.core.leaving.api.Holding;
 import org.oslonac.core.shared.DomainException;
+import org.oslonac.core.shared.NotFound;
 
 /** Closes the account of a colleague who leaves, once everything she holds is in other hands (D41). */
 @Stateless
@@ -58,10 +59,10 @@ public class LeavingService {
      * @throws org.oslonac.core.shared.NotFound when there is no such account
      */
     public LeavingSheet sheet(long id) {
-        Account account = accounts.get(id);
-        List<Account> others = accounts.all().stream()
-                .filter(one -> one.enabled() && one.id() != id)
-                .toList();
+        List<Account> all = accounts.all();
+        Account account = all.stream().filter(one -> one.id() == id).findFirst().orElseThrow(NotFound::new);
+        List<Account> others =
+                all.stream().filter(one -> one.enabled() && one.id() != id).toList();
         audit.read(SUBJECT, id);
         return new LeavingSheet(
                 account,

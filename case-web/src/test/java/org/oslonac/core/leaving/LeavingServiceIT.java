@@ -160,7 +160,8 @@ class LeavingServiceIT {
                         "leaving.kind.emergencies",
                         "leaving.kind.teams");
 
-        Desk.as(Role.ADMIN, () -> leaving.close(leaver, takers(TAKER)));
+        Map<String, Long> takers = takers(TAKER);
+        Desk.as(Role.ADMIN, () -> leaving.close(leaver, takers));
 
         assertThat(sheet().closed()).isTrue();
         assertThat(sheet().kinds()).isEmpty();
@@ -201,6 +202,7 @@ class LeavingServiceIT {
     @Test
     void without_a_taker_or_with_one_who_may_not_know_of_it_nothing_is_done() {
         Map<String, Long> takers = takers(TAKER);
+        Map<String, Long> all = Map.copyOf(takers);
         takers.remove("leaving.kind.cases");
         Desk.as(
                 Role.ADMIN,
@@ -217,7 +219,7 @@ class LeavingServiceIT {
                 staff(TAKER));
         Desk.as(
                 Role.ADMIN,
-                () -> assertThatThrownBy(() -> leaving.close(leaver, takers(TAKER)))
+                () -> assertThatThrownBy(() -> leaving.close(leaver, all))
                         .isInstanceOf(DomainException.class)
                         .hasMessage("casefile.error.takerRelated"));
         database.change("delete from core_case_relation where case_file_id = ?", client.id());

@@ -24,7 +24,49 @@ final class StaffColumns {
             Map.entry("core_start_link.staff_id", "true"));
 
     /** Who wrote, asked, decided or was meant: it stays hers. */
-    static final Set<String> HISTORY = Set.of();
+    static final Set<String> HISTORY = Set.of(
+            "core_approval.decided_by",
+            "core_approval.decided_for",
+            "core_approval_editor.staff_id",
+            "core_break_glass.reviewed_by",
+            "core_call_attempt.staff_id",
+            "core_call_back.created_by",
+            "core_caller_code.made_by",
+            "core_caller_flag.flagged_by",
+            "core_caller_flag.lifted_by",
+            "core_caller_flag_note.staff_id",
+            "core_case_closing_request.requested_by",
+            "core_case_erasure.approved_by",
+            "core_case_erasure.requested_by",
+            "core_case_file.opened_by",
+            "core_case_note.author_id",
+            "core_case_relation.recorded_by",
+            "core_case_relation.staff_id",
+            "core_case_status_change.staff_id",
+            "core_confidentiality_confirmation.staff_id",
+            "core_confidentiality_statement.published_by",
+            "core_consent.recorded_by",
+            "core_consent.withdrawal_recorded_by",
+            "core_contact.consultant_id",
+            "core_contact.crisis_seen_by",
+            "core_contact_correction.staff_id",
+            "core_contact_import.imported_by",
+            "core_disclosure.disclosed_by",
+            "core_founding.staff_id",
+            "core_handover_note.author_id",
+            "core_handover_read.staff_id",
+            "core_institution.verified_by",
+            "core_key_renewal.approved_by",
+            "core_key_renewal.requested_by",
+            "core_person_merge.merged_by",
+            "core_person_merge.requested_by",
+            "core_person_merge.undone_by",
+            "core_regular_contact.agreed_by",
+            "core_role_change.requested_by",
+            "core_role_change.staff_id",
+            "core_safe_contact_plan.agreed_by",
+            "core_staff_absence.recorded_by",
+            "core_unsafe_call.staff_id");
 
     private StaffColumns() {}
 }

@@ -30,7 +30,8 @@ class RoutesIT {
     private static final Texts TEXTS = new Texts();
 
     /** What gathers from many features; one of its questions is the door's, whether the session still stands. */
-    private static final Set<Route> GATHERING = Set.of(Route.MY_DAY, Route.CASE_VIEWERS, Route.CASE_VIEWERS_PRINT);
+    private static final Set<Route> GATHERING =
+            Set.of(Route.MY_DAY, Route.CASE_VIEWERS, Route.CASE_VIEWERS_PRINT, Route.STAFF_LEAVING);
 
     private static final Map<String, PlainClient> COLLEAGUES = new HashMap<>();
 

@@ -29,8 +29,8 @@ class LeavingPagesIT {
         String username = "test." + UUID.randomUUID().toString().replace("-", "");
         String code = ClientInDatabase.opened();
         ClientInDatabase.change(
-                "insert into core_staff_account (username, display_name, password_hash, enabled)"
-                        + " values (?, 'Test Odlazi', '-', true)",
+                "insert into core_staff_account (version, username, display_name, password_hash, enabled)"
+                        + " values (1, ?, 'Test Odlazi', '-', true)",
                 username);
         long id = ClientInDatabase.count("select id from core_staff_account where username = ?", username);
         ClientInDatabase.change("update core_case_file set owner_id = ? where code = ?", id, code);

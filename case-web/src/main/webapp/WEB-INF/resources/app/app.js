@@ -147,6 +147,14 @@
     fold();
   }
 
+  /* On a phone the tabs are wider than the screen: the one that is open is in sight. */
+  function showTab() {
+    document.querySelectorAll('.tabs a[aria-current]').forEach(function (tab) {
+      var row = tab.closest('.tabs');
+      row.scrollLeft += tab.getBoundingClientRect().right - row.getBoundingClientRect().right;
+    });
+  }
+
   /* The server did not do what a press asked for: the page stays, with what was typed. */
   function trouble(status) {
     if (status === 423) {
@@ -211,6 +219,7 @@
   }
 
   document.addEventListener('DOMContentLoaded', function () {
+    showTab();
     wireFrame();
     foldFilters();
     labelCells();

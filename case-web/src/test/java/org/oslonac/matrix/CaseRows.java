@@ -155,6 +155,7 @@ final class CaseRows {
             free("PersonMergeService#undo", "the person who stayed is asked for as by sheet; PersonMergeIT has merges"),
             free("PersonMergeService#forget", "answers nothing"),
             free("ViewerQueries#of", "who looked, to whom she leads, supervises or protects data: see ViewersIT"),
+            free("ViewerQueries#mayAsk", "answers as of does, with yes or no: see ViewersIT"),
             free("PersonService#add", "makes a person and shows nobody"),
             free("PersonSearch#warmUp", "answers nothing"),
             free("CaseYears#begin", "counts years and answers nothing"),

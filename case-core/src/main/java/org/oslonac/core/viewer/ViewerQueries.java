@@ -56,6 +56,11 @@ public class ViewerQueries {
         return new Viewers(wanted.code(), from, until, days(found));
     }
 
+    /** Whether {@link #of} would answer the asker about this case; whoever asks shows her no more than the way there. */
+    public boolean mayAsk(String code) {
+        return staff.has(Role.DPO) || traces.find(code).filter(this::mayKnow).isPresent();
+    }
+
     private boolean mayKnow(Wanted wanted) {
         if (staff.has(Role.DPO)) {
             return true;

@@ -116,7 +116,7 @@ public class CaseView implements Serializable {
         return current.has(Role.SUPERVISOR);
     }
 
-    /** Whether she answers for who looks at it: she leads it or supervises. */
+    /** Whether she may know who looks at it: she leads it or supervises. */
     public boolean isAnswerable() {
         Long owner = getDetails().summary().ownerId();
         return current.has(Role.SUPERVISOR) || owner != null && owner == current.id();

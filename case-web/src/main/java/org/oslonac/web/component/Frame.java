@@ -41,7 +41,7 @@ public class Frame {
 
     /** Whether this page belongs under that entry of the menu. */
     public boolean isUnder(Route route) {
-        String here = getAddress().substring(request.getContextPath().length());
+        String here = getPath();
         return here.equals(route.getPath()) || route.getPath().length() > 1 && here.startsWith(route.getPath() + '/');
     }
 
@@ -84,6 +84,11 @@ public class Frame {
             initials.append(word.isEmpty() || initials.length() > 1 ? "" : word.substring(0, 1));
         }
         return initials.toString();
+    }
+
+    /** The path of this page in the house, as {@link Route} has it. */
+    public String getPath() {
+        return getAddress().substring(request.getContextPath().length());
     }
 
     /** The address of this page as the user sees it, without its query. */

@@ -16,6 +16,7 @@ import org.oslonac.core.person.PersonQueries;
 import org.oslonac.core.shared.NotFound;
 import org.oslonac.testing.inside.Clients;
 import org.oslonac.testing.inside.Clients.Client;
+import org.oslonac.testing.inside.Database;
 import org.oslonac.testing.inside.Desk;
 import org.oslonac.testing.inside.InServer;
 
@@ -36,6 +37,9 @@ class ViewersIT {
     Clients clients;
 
     @Inject
+    Database database;
+
+    @Inject
     Clock clock;
 
     private Client client;
@@ -49,6 +53,10 @@ class ViewersIT {
 
     private Viewers ask(String who) {
         return Desk.ask(who, () -> queries.of(client.code(), today, today));
+    }
+
+    private boolean mayAsk(String who) {
+        return Desk.ask(who, () -> queries.mayAsk(client.code()));
     }
 
     private Viewing viewing(String name) {
@@ -90,6 +98,12 @@ class ViewersIT {
         for (String who : List.of("konsultantkinja", "advokatica", "admin", "analiticarka")) {
             assertThatThrownBy(() -> ask(who)).isInstanceOf(EJBAccessException.class);
         }
+        assertThat(mayAsk("voditeljka")).isTrue();
+        assertThat(mayAsk("supervizorka")).isTrue();
+        assertThat(mayAsk("dpo")).isTrue();
+        client = clients.openFor("konsultantkinja");
+        database.change("update core_case_file set owner_id = null where id = ?1", client.id());
+        assertThat(mayAsk("voditeljka")).isFalse();
         assertThatThrownBy(() -> Desk.ask("dpo", () -> queries.of("A-2026-999997", today, today)))
                 .isInstanceOf(NotFound.class);
     }

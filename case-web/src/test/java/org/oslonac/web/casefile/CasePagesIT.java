@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -220,6 +222,36 @@ class CasePagesIT {
         assertThat(visitor.page().locator("h1")).isInViewport();
         assertThat(visitor.page().locator(".case-state")).isInViewport();
         assertThat(visitor.page().locator(".page-title").boundingBox().height).isLessThan(80);
+    }
+
+    @Test
+    void every_page_of_a_case_shows_its_tabs_and_where_she_is(Visitor visitor) {
+        String code = ClientInDatabase.opened();
+        String led = "update core_case_file set owner_id = (select id from core_staff_account where username = ?)";
+        ClientInDatabase.change(led + " where code = ?", "voditeljka", code);
+        String file = "/cases/" + code;
+        visitor.signIn("voditeljka").onScreen(360, 640).open(file);
+        Locator tabs = visitor.page().locator(".tabs a");
+        List<String> all = tabs.allInnerTexts();
+        assertThat(all).hasSize(4);
+        for (String page : List.of("", "/edit", "/person", "/relation", "/consents/new", "/safe-contact", "/viewers")) {
+            visitor.open(file + page);
+            assertThat(tabs.allInnerTexts()).as(page).isEqualTo(all);
+            Locator here = visitor.page().locator(".tabs a[aria-current]");
+            assertThat(here).hasCount(1);
+            assertThat(here).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(0.9));
+        }
+        assertThat(visitor.page().locator(".tabs a[aria-current=page]")).hasText(visitor.text("viewer.title"));
+        visitor.axe();
+    }
+
+    @Test
+    void a_lawyer_finds_the_tabs_that_she_may_open(Visitor lawyer, Visitor officer) {
+        String file = "/cases/" + ClientInDatabase.opened();
+        lawyer.signIn("advokatica").open(file + "/relation");
+        assertThat(lawyer.page().locator(".tabs a")).hasCount(2);
+        officer.signIn("dpo").open(file + "/viewers");
+        assertThat(officer.page().locator(".tabs a")).hasCount(0);
     }
 
     @Test

@@ -1,15 +1,19 @@
 /*
  * Fills the form at this place of the page as somebody would who means harm: every text takes the first word and as many of
  * the others as it holds, every choice its first answer. A later attempt leaves out what was refused, so that the rest is kept.
+ * What is given for a field, by the end of its id, is typed there as it is.
  * Answers how many texts took words, or -1 where there is no such form.
  */
-({ words, first, from, place, attempt, client }) => {
+({ words, first, from, place, attempt, client, given }) => {
+  const soon = new Date(Date.now() + 30 * 24 * 60 * 60 * 1000);
+  const later = soon.getDate() + '.' + (soon.getMonth() + 1) + '.' + soon.getFullYear() + '.';
   /* What a field takes for good that holds no words: a day, a time, a number, the code of a case. */
   const TAME = [
     [/birthDate/, () => '24.12.1990.'],
-    [/(dueAt|next).*_input$/, () => '24.12.2026. 14:30'],
-    [/_input$/, () => '24.12.2026.'],
+    [/(dueAt|next).*_input$/, () => later + ' 14:30'],
+    [/_input$/, () => later],
     [/(from|until|preferred\w*)$/i, one => /until/i.test(one.id) ? '20:00' : '08:00'],
+    [/username$/, () => 'proba.' + from],
     [/(client|case|code)$/i, one => /codes|form:code$/.test(one.id) && !client ? 'PROBA_' + from : client],
     [/(national|documentNumber)\w*$/, () => ''],
     [/birthYear/, () => '1990'],
@@ -48,9 +52,16 @@
     return text || words[from % words.length].substring(0, room);
   };
 
+  const told = one => Object.keys(given).find(end => one.id.endsWith(end));
+  form.querySelectorAll('input, select, textarea').forEach(one => {
+    if (told(one) && usable(one)) {
+      put(one, given[told(one)]);
+    }
+  });
+
   let filled = 0;
   form.querySelectorAll('input:not([type]), input[type=text], input[type=search], textarea').forEach(one => {
-    if (!usable(one)) {
+    if (!usable(one) || told(one)) {
       return;
     }
     const room = one.maxLength > 0 ? one.maxLength : 1000;
@@ -73,7 +84,7 @@
     }
   });
   form.querySelectorAll('select').forEach(one => {
-    if (usable(one) && !one.value && one.options.length > 1) {
+    if (usable(one) && !told(one) && !one.value && one.options.length > 1) {
       put(one, one.options[1].value);
     }
   });

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ public final class FormFiller {
     private final List<String> words;
     private final String first;
     private final Set<String> kept = new TreeSet<>();
+    private final Map<String, String> given = new HashMap<>();
     private String client = "";
     private int from;
 
@@ -55,6 +57,18 @@ public final class FormFiller {
     /** The code that is typed where a form asks for a case. */
     public FormFiller about(String code) {
         client = code;
+        return this;
+    }
+
+    /** What is typed as it is, into every field whose id ends like this. */
+    public FormFiller give(String end, String text) {
+        given.put(end, text);
+        return this;
+    }
+
+    /** From here on as if nothing had been {@linkplain #give given}. */
+    public FormFiller giveNothing() {
+        given.clear();
         return this;
     }
 
@@ -114,7 +128,8 @@ public final class FormFiller {
                         "from", from,
                         "place", place,
                         "attempt", attempt,
-                        "client", client));
+                        "client", client,
+                        "given", given));
     }
 
     private Locator button(int place, String wanted) {
@@ -136,13 +151,14 @@ public final class FormFiller {
             }
         });
         if (leadsOn(answer)) {
-            page.waitForFunction("!document.documentElement.dataset.before");
+            page.locator("html:not([data-before])").waitFor();
         }
         quiet();
     }
 
     private static boolean isPost(Response answer) {
-        return "POST".equals(answer.request().method()) && !answer.url().matches(".*/(draft|policy-report)$");
+        return "POST".equals(answer.request().method())
+                && !answer.url().matches(".*/(draft|policy-report|alive|lock)$");
     }
 
     private static boolean leadsOn(Response answer) {

@@ -102,8 +102,8 @@ public class LeavingService {
         if (id == staff.id()) {
             throw new DomainException("staff.error.own");
         }
-        LeavingSheet sheet = sheet(id);
         accounts.lock(id);
+        LeavingSheet sheet = sheet(id);
         for (Holding holding : sorted()) {
             sheet.kinds().stream()
                     .filter(kind -> kind.title().equals(holding.titleKey()))

@@ -50,6 +50,7 @@ class HiddenAddressesIT {
             Route.START,
             Route.ACCESS_ALERT,
             Route.STAFF_ACCOUNT,
+            Route.STAFF_LEAVING,
             Route.APPROVAL,
             Route.CASE_MERGE,
             Route.CONSENT_WITHDRAWAL,

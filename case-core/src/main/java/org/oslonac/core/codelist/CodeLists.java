@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.oslonac.core.shared.OfficeTime;
 
 /** The code lists, read once and kept. {@link #forget} lets the next reader see what was edited. */
@@ -30,9 +31,14 @@ public class CodeLists {
 
     /** What a form offers today: the entries that are not retired and whose days these are, in the order of the list. */
     public List<CodeItem> offered(String list) {
+        return offered(list, Set.of());
+    }
+
+    /** The same with the codes that a record holds already, so that it does not lose them when something else is changed. */
+    public List<CodeItem> offered(String list, Collection<String> held) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
         return list(list).values().stream()
-                .filter(item -> item.isOffered(today))
+                .filter(item -> item.isOffered(today) || held.contains(item.code()))
                 .toList();
     }
 

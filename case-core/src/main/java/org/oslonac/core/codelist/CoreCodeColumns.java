@@ -15,8 +15,12 @@ class CoreCodeColumns implements CodeColumns {
                 new CodeColumn("call_attempt_result", "core_call_attempt", "result"),
                 new CodeColumn("caller_type", "core_contact", "caller_type"),
                 new CodeColumn("case_status", "core_case_file", "status"),
+                new CodeColumn("case_status", "core_case_status_change", "from_status"),
+                new CodeColumn("case_status", "core_case_status_change", "to_status"),
+                new CodeColumn("closure_reason", "core_case_closing_request", "closure_reason"),
                 new CodeColumn("closure_reason", "core_case_status_change", "closure_reason"),
                 new CodeColumn("consent_purpose", "core_consent", "purpose"),
+                new CodeColumn("consent_purpose", "core_disclosure", "purpose"),
                 new CodeColumn("consent_state", "core_consent", "answer"),
                 new CodeColumn("contact_channel", "core_contact", "channel"),
                 new CodeColumn("contact_channel", "core_safe_contact_channel", "channel"),
@@ -36,7 +40,9 @@ class CoreCodeColumns implements CodeColumns {
                 new CodeColumn("language_iso6392", "core_institution_language", "language"),
                 new CodeColumn("risk_level", "core_case_file", "risk_level"),
                 new CodeColumn("service_type", "core_institution_service", "service"),
+                new CodeColumn("staff_role", "core_role_change_role", "role"),
                 new CodeColumn("staff_role", "core_staff_role", "role"),
+                new CodeColumn("travel_document", "core_person_document", "kind"),
                 new CodeColumn("voicemail_preference", "core_safe_contact_plan", "voicemail"));
     }
 }

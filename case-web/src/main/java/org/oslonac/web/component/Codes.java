@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.oslonac.core.codelist.CodeItem;
 import org.oslonac.core.codelist.CodeLists;
 import org.oslonac.web.app.Txt;
@@ -25,6 +28,16 @@ public class Codes {
     /** What a form offers: code and text of every entry that is not retired. */
     public List<SelectItem> items(String list) {
         return lists.offered(list).stream().map(this::item).toList();
+    }
+
+    /** The same with what the field holds already, one code or several: a record keeps a code that is no longer offered. */
+    public List<SelectItem> items(String list, Object held) {
+        return lists.offered(list, held(held)).stream().map(this::item).toList();
+    }
+
+    private static Set<String> held(Object held) {
+        Stream<?> codes = held instanceof Collection<?> several ? several.stream() : Stream.ofNullable(held);
+        return codes.filter(Objects::nonNull).map(Object::toString).collect(Collectors.toSet());
     }
 
     /** The same with the retired entries, for filters over old records. */

@@ -10,7 +10,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.oslonac.core.codelist.api.CodeColumn;
 import org.oslonac.core.codelist.api.CodeColumns;
 import org.oslonac.core.shared.HouseClock;
 import org.oslonac.testing.inside.Database;
@@ -22,6 +25,13 @@ class CodeListServiceIT {
 
     /** A list that nothing else in the tests looks at. */
     private static final String LIST = "online_platform";
+
+    /** Columns that are called like one with codes and hold something else: a kind of file, words, a language of the screen. */
+    private static final List<String> NO_CODES = List.of(
+            "core_case_relation.kind",
+            "core_consent_scan.type",
+            "core_contact_person.role",
+            "core_staff_account.language");
 
     @Inject
     CodeListService service;
@@ -52,6 +62,23 @@ class CodeListServiceIT {
     }
 
     @Test
+    void mending_the_texts_leaves_the_counterpart_in_htcds() {
+        String list = "recruitment_method";
+        CodeRow before = Desk.ask("admin", () -> service.rows(list)).stream()
+                .filter(row -> row.htcds() != null)
+                .findFirst()
+                .orElseThrow();
+
+        Desk.as("admin", () -> service.change(list, draft(before.code(), "Proba treća", "Trial three")));
+
+        assertThat(Desk.ask("admin", () -> service.rows(list)))
+                .filteredOn(row -> row.code().equals(before.code()))
+                .allSatisfy(row -> assertThat(row.htcds()).isEqualTo(before.htcds()))
+                .allSatisfy(row -> assertThat(row.en()).isEqualTo("Trial three"));
+        Desk.as("admin", () -> service.change(list, draft(before.code(), before.sr(), before.en())));
+    }
+
+    @Test
     void a_retired_code_is_not_offered_and_still_known() {
         String code = add("PROBA_B");
 
@@ -61,6 +88,21 @@ class CodeListServiceIT {
 
         Desk.as("admin", () -> service.restore(LIST, code));
         assertThat(lists.offered(LIST)).extracting(CodeItem::code).contains(code);
+    }
+
+    @Test
+    void a_form_keeps_the_retired_code_that_its_record_holds() {
+        String held = add("PROBA_F");
+        String other = add("PROBA_G");
+        Desk.as("admin", () -> service.retire(LIST, held));
+        Desk.as("admin", () -> service.retire(LIST, other));
+
+        assertThat(lists.offered(LIST, Set.of(held)))
+                .extracting(CodeItem::code)
+                .contains(held)
+                .doesNotContain(other)
+                .hasSize(lists.offered(LIST).size() + 1);
+        assertThat(lists.offered(LIST, Set.of())).isEqualTo(lists.offered(LIST));
     }
 
     @Test
@@ -98,6 +140,29 @@ class CodeListServiceIT {
                                 + " not in (select code from core_code where list_name = '" + column.list() + "')"))
                         .as(column.toString())
                         .isEmpty());
+    }
+
+    @Test
+    void every_column_that_is_called_like_one_with_codes_is_declared() {
+        List<CodeColumn> declared =
+                modules.stream().flatMap(module -> module.columns().stream()).toList();
+        List<String> places =
+                declared.stream().map(one -> one.table() + '.' + one.column()).toList();
+        String names = declared.stream()
+                .map(one -> '\'' + one.column() + '\'')
+                .distinct()
+                .collect(Collectors.joining(","));
+
+        List<?> alike = database.sql("select concat(table_name, '.', column_name) from information_schema.columns"
+                + " where table_schema = database() and data_type = 'varchar' and table_name not like 'flyway%' and column_name in ("
+                + names + ")");
+
+        assertThat(alike)
+                .as("where a code is used is counted in declared columns alone")
+                .extracting(Object::toString)
+                .containsAll(places)
+                .filteredOn(place -> !places.contains(place))
+                .containsExactlyInAnyOrderElementsOf(NO_CODES);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.oslonac.core.approval.ApprovalService;
 import org.oslonac.core.approval.ApproverRow;
 import org.oslonac.core.shared.DomainException;
 import org.oslonac.web.app.Messages;
+import org.oslonac.web.component.RowMoves;
 import org.oslonac.web.component.StepUpView;
 
 /** The order in which approvers are asked. */
@@ -33,6 +34,7 @@ public class ApproverOrderView implements Serializable {
     @Inject
     transient Messages messages;
 
+    private final RowMoves moves = new RowMoves();
     private transient List<ApproverRow> rows;
 
     public void load() {
@@ -41,6 +43,7 @@ public class ApproverOrderView implements Serializable {
 
     /** Puts her one place up or down. */
     public void move(long staffId, boolean up) {
+        moves.forget();
         try {
             stepUp.confirm();
             List<Long> order = new ArrayList<>(
@@ -51,11 +54,26 @@ public class ApproverOrderView implements Serializable {
                 Collections.swap(order, place, other);
                 service.order(order);
                 messages.done("approval.order.done");
+                moves.moved(staffId, up);
             }
         } catch (DomainException refusal) {
             messages.refuse(refusal);
         }
         load();
+    }
+
+    /** Whether she is the first, or the last, and can be moved no further. */
+    public boolean isLast(long staffId, boolean up) {
+        return RowMoves.isLast(keys(), staffId, up);
+    }
+
+    /** Which button of the colleague who was moved has the focus next. */
+    public String focus(long staffId, boolean up) {
+        return moves.focus(keys(), staffId, up);
+    }
+
+    private List<Long> keys() {
+        return getRows().stream().map(ApproverRow::staffId).toList();
     }
 
     public List<ApproverRow> getRows() {

@@ -15,6 +15,7 @@ import org.oslonac.core.shared.DomainException;
 import org.oslonac.web.app.Messages;
 import org.oslonac.web.app.Txt;
 import org.oslonac.web.app.UiSettings;
+import org.oslonac.web.component.RowMoves;
 
 /** One code list at a time: texts, order, new codes, retiring. */
 @Named
@@ -35,31 +36,37 @@ public class CodesView implements Serializable {
     @Inject
     transient UiSettings ui;
 
-    private String list = "contact_purpose";
+    private static final String FIRST = "contact_purpose";
+
+    private String list = FIRST;
     private transient List<CodeRow> rows;
     private CodeDraft draft;
     private boolean fresh;
     private boolean retired;
+    private final RowMoves moves = new RowMoves();
 
     public void load() {
         rows = lists.rows(list);
     }
 
-    /** The lists by their names. */
+    /** The lists by their names, without the one that is shown when none is chosen. */
     public List<SelectItem> getListItems() {
         Collator order = Collator.getInstance(ui.getLocale());
         return lists.names().stream()
+                .filter(name -> !name.equals(FIRST))
                 .map(name -> new SelectItem(name, txt.get("codelist.name." + name)))
                 .sorted(Comparator.comparing(SelectItem::getLabel, order::compare))
                 .toList();
     }
 
     public void add() {
+        moves.forget();
         draft = new CodeDraft();
         fresh = true;
     }
 
     public void edit(CodeRow row) {
+        moves.forget();
         draft = new CodeDraft(row);
         fresh = false;
         retired = row.retired();
@@ -86,6 +93,21 @@ public class CodesView implements Serializable {
     public void move(CodeRow row, boolean up) {
         lists.move(list, row.code(), up);
         done("codelist.moved");
+        moves.moved(row.code(), up);
+    }
+
+    /** Whether the code is the first, or the last, and can be moved no further. */
+    public boolean isLast(CodeRow row, boolean up) {
+        return RowMoves.isLast(keys(), row.code(), up);
+    }
+
+    /** Which button of the code that was moved has the focus next. */
+    public String focus(CodeRow row, boolean up) {
+        return moves.focus(keys(), row.code(), up);
+    }
+
+    private List<String> keys() {
+        return getRows().stream().map(CodeRow::code).toList();
     }
 
     public void retire() {
@@ -101,8 +123,14 @@ public class CodesView implements Serializable {
     }
 
     private void done(String key) {
+        moves.forget();
         load();
         messages.done(key);
+    }
+
+    /** Whether any code of the list has a counterpart in HTCDS. */
+    public boolean isHtcds() {
+        return getRows().stream().anyMatch(row -> row.htcds() != null);
     }
 
     public boolean isFixed() {

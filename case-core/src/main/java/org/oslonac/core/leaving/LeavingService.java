@@ -95,7 +95,7 @@ public class LeavingService {
      * Hands everything over and closes the account, all or nothing: she is out at her next request.
      *
      * @param takers by the title of what each takes
-     * @throws DomainException when it is her own account, something has no new holder, or a taker may not have it
+     * @throws DomainException when it is her own account, nobody would be left to approve anything, something has no new holder, or a taker may not have it
      */
     public void close(long id, Map<String, Long> takers) {
         stepUp.demand();
@@ -104,6 +104,9 @@ public class LeavingService {
         }
         accounts.lock(id);
         LeavingSheet sheet = sheet(id);
+        if (sheet.account().roles().contains(Role.SUPERVISOR) && !accounts.isAnother(id, Role.SUPERVISOR)) {
+            throw new DomainException("leaving.error.lastApprover");
+        }
         for (Holding holding : sorted()) {
             sheet.kinds().stream()
                     .filter(kind -> kind.title().equals(holding.titleKey()))

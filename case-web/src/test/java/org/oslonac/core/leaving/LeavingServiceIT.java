@@ -69,6 +69,7 @@ class LeavingServiceIT {
         });
         work();
         rights();
+        waysIn();
     }
 
     private void work() {
@@ -80,6 +81,16 @@ class LeavingServiceIT {
                 + " (nextval(core_row_id), 1, ?, ?, utc_timestamp(6), date_add(utc_timestamp(6), interval 3 hour))");
         hers("insert into core_break_glass_notice (staff_id, grant_id)"
                 + " select ?, id from core_break_glass where case_file_id = ?");
+    }
+
+    private void waysIn() {
+        database.change("insert into core_second_factor (staff_id, secret) values (?, 'v1|0|test')", leaver);
+        database.change("insert into core_spare_code (staff_id, code_hash) values (?, repeat('0', 64))", leaver);
+        database.change(
+                "insert into core_start_link (staff_id, token_hash, expires_at)"
+                        + " values (?, sha2(uuid(), 256), date_add(utc_timestamp(6), interval 1 day))",
+                leaver);
+        database.change("insert into core_staff_role (staff_id, role) values (?, 'CASE_MANAGER')", leaver);
     }
 
     private void rights() {
@@ -111,7 +122,11 @@ class LeavingServiceIT {
     @AfterEach
     void nobodyStumblesOverThem() {
         database.change("delete from core_contact_draft where form = 'v1|0|test'");
-        database.change("delete from core_approver_chain where staff_id = ?", leaver);
+        for (String table : List.of(
+                "core_approver_chain", "core_second_factor", "core_spare_code", "core_start_link", "core_staff_role")) {
+            database.change("delete from " + table + " where staff_id = ?", leaver);
+        }
+        database.change("delete from core_staff_absence where ? in (staff_id, deputy_id)", leaver);
     }
 
     private void hers(String sql) {
@@ -161,6 +176,7 @@ class LeavingServiceIT {
                         "leaving.kind.teams");
 
         Map<String, Long> takers = takers(TAKER);
+        assertThat(orphans()).as("one of everything").containsExactlyInAnyOrderElementsOf(StaffColumns.OPEN.keySet());
         Desk.as(Role.ADMIN, () -> leaving.close(leaver, takers));
 
         assertThat(sheet().closed()).isTrue();
@@ -226,6 +242,35 @@ class LeavingServiceIT {
 
         assertThat(sheet().closed()).isFalse();
         assertThat(sheet().kinds()).hasSize(8);
+    }
+
+    @Test
+    void nobody_stands_in_on_days_on_which_she_is_away_herself() {
+        database.change(
+                "insert into core_staff_absence (version, staff_id, deputy_id, first_day, last_day, recorded_by, recorded_at)"
+                        + " values (1, ?, ?, current_date, current_date, ?, utc_timestamp(6))",
+                staff(TAKER),
+                staff("mobilni"),
+                staff(TAKER));
+        Map<String, Long> takers = takers(TAKER);
+        Desk.as(
+                Role.ADMIN,
+                () -> assertThatThrownBy(() -> leaving.close(leaver, takers)).hasMessage("absence.error.deputyAway"));
+        database.change("delete from core_staff_absence where staff_id = ?", staff(TAKER));
+        assertThat(sheet().closed()).isFalse();
+    }
+
+    @Test
+    void the_last_who_can_approve_stays() {
+        database.change("insert into core_staff_role (staff_id, role) values (?, 'SUPERVISOR')", leaver);
+        Map<String, Long> takers = takers(TAKER);
+        String others = " where id <> ? and id in (select staff_id from core_staff_role where role = 'SUPERVISOR')";
+        database.change("update core_staff_account set enabled = false" + others, leaver);
+        Desk.as(
+                Role.ADMIN,
+                () -> assertThatThrownBy(() -> leaving.close(leaver, takers)).hasMessage("leaving.error.lastApprover"));
+        database.change("update core_staff_account set enabled = true" + others, leaver);
+        assertThat(sheet().closed()).isFalse();
     }
 
     @Test

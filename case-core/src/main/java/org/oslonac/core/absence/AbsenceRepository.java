@@ -38,6 +38,36 @@ class AbsenceRepository {
         return Optional.ofNullable(entities.find(StaffAbsence.class, id)).orElseThrow(NotFound::new);
     }
 
+    /** Her own absences that run or come. */
+    List<StaffAbsence> own(long staffId, LocalDate today) {
+        return open("staffId", staffId, today);
+    }
+
+    /** Absences that run or come in which she stands in. */
+    List<StaffAbsence> standingIn(long staffId, LocalDate today) {
+        return open("deputyId", staffId, today);
+    }
+
+    private List<StaffAbsence> open(String whose, long staffId, LocalDate today) {
+        return entities.createQuery(
+                        "select a from StaffAbsence a where a." + whose + " = :staff and a.lastDay >= :today"
+                                + " and a.firstDay <= a.lastDay order by a.firstDay, a.id",
+                        StaffAbsence.class)
+                .setParameter("staff", staffId)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /** What is left of an absence is taken back. */
+    void end(StaffAbsence absence, LocalDate today) {
+        if (absence.hasBegun(today)) {
+            absence.endBefore(today);
+            write();
+        } else {
+            remove(absence);
+        }
+    }
+
     /** Absences of this colleague on any of these days. */
     boolean isAway(long staffId, LocalDate from, LocalDate until) {
         return entities.createQuery(

@@ -77,12 +77,7 @@ public class AbsenceService {
     public void end(long id) {
         StaffAbsence absence = absences.get(id);
         requireHerOwn(absence.staffId());
-        if (absence.hasBegun(today())) {
-            absence.endBefore(today());
-            absences.write();
-        } else {
-            absences.remove(absence);
-        }
+        absences.end(absence, today());
         audit.changed(SUBJECT, id, "ended");
         access.changed();
     }

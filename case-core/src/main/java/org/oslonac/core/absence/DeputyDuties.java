@@ -2,8 +2,6 @@ package org.oslonac.core.absence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.leaving.api.Holding;
-import org.oslonac.core.shared.OfficeTime;
 
 /** The days on which a colleague stands in for somebody. */
 @ApplicationScoped
@@ -21,8 +18,8 @@ class DeputyDuties implements Holding {
 
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.yyyy.");
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    AbsenceRepository absences;
 
     @Inject
     Clock clock;
@@ -37,25 +34,22 @@ class DeputyDuties implements Holding {
         return Set.of(Role.CONSULTANT, Role.CASE_MANAGER, Role.SUPERVISOR, Role.LAWYER);
     }
 
-    private List<StaffAbsence> open(long staffId) {
-        return entities.createQuery(
-                        "select a from StaffAbsence a where a.deputyId = :staff and a.lastDay >= :today"
-                                + " and a.firstDay <= a.lastDay order by a.firstDay, a.id",
-                        StaffAbsence.class)
-                .setParameter("staff", staffId)
-                .setParameter("today", LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE))
-                .getResultList();
-    }
-
     @Override
     public List<String> held(long staffId) {
-        return open(staffId).stream().map(StaffAbsence::days).toList();
+        return absences.standingIn(staffId, LocalDate.now(clock)).stream()
+                .map(StaffAbsence::days)
+                .toList();
     }
 
-    /** @throws AbsenceRefused when the taker would stand in for herself */
+    /** @throws AbsenceRefused when the taker would stand in for herself, or is away on one of the days */
     @Override
     public void release(long from, Long to) {
-        open(from).forEach(absence -> absence.standsIn(to));
-        entities.flush();
+        absences.standingIn(from, LocalDate.now(clock)).forEach(absence -> {
+            absence.standsIn(to);
+            if (absences.isAway(to, absence.firstDay(), absence.lastDay())) {
+                throw new AbsenceRefused("deputyAway");
+            }
+        });
+        absences.write();
     }
 }

@@ -90,16 +90,15 @@ public class StaffAbsence {
         return DeputyDuties.DAY.format(firstDay) + " – " + DeputyDuties.DAY.format(lastDay);
     }
 
+    LocalDate firstDay() {
+        return firstDay;
+    }
+
     /** @throws AbsenceRefused when she would stand in for herself */
     void standsIn(long other) {
         if (other == staffId) {
             throw new AbsenceRefused("self");
         }
         deputyId = other;
-    }
-
-    /** It is over before this day, and was nothing if it had not begun. */
-    void endsBefore(LocalDate day) {
-        lastDay = day.minusDays(1);
     }
 }

@@ -8,17 +8,7 @@ enum AccessSecret implements SealedColumn {
     TOTP;
 
     @Override
-    public String table() {
-        return "core_second_factor";
-    }
-
-    @Override
-    public String column() {
-        return "secret";
-    }
-
-    @Override
-    public Compartment compartment() {
-        return Compartment.STAFF;
+    public Place place() {
+        return new Place("core_second_factor", "secret", Compartment.STAFF);
     }
 }

@@ -8,17 +8,7 @@ enum AlertSecret implements SealedColumn {
     NOTE;
 
     @Override
-    public String table() {
-        return "core_audit_alert";
-    }
-
-    @Override
-    public String column() {
-        return "note";
-    }
-
-    @Override
-    public Compartment compartment() {
-        return Compartment.CASE;
+    public Place place() {
+        return new Place("core_audit_alert", "note", Compartment.CASE);
     }
 }

@@ -8,17 +8,7 @@ enum ApprovalSecret implements SealedColumn {
     NOTE;
 
     @Override
-    public String table() {
-        return "core_approval";
-    }
-
-    @Override
-    public String column() {
-        return "note";
-    }
-
-    @Override
-    public Compartment compartment() {
-        return Compartment.CASE;
+    public Place place() {
+        return new Place("core_approval", "note", Compartment.CASE);
     }
 }

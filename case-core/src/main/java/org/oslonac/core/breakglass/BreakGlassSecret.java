@@ -8,28 +8,14 @@ enum BreakGlassSecret implements SealedColumn {
     REASON("core_break_glass", "reason", Compartment.CASE),
     REVIEW_NOTE("core_break_glass", "review_note", Compartment.CASE);
 
-    private final String table;
-    private final String column;
-    private final Compartment compartment;
+    private final Place place;
 
     BreakGlassSecret(String table, String column, Compartment compartment) {
-        this.table = table;
-        this.column = column;
-        this.compartment = compartment;
+        place = new Place(table, column, compartment);
     }
 
     @Override
-    public String table() {
-        return table;
-    }
-
-    @Override
-    public String column() {
-        return column;
-    }
-
-    @Override
-    public Compartment compartment() {
-        return compartment;
+    public Place place() {
+        return place;
     }
 }

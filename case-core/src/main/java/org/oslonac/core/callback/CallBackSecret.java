@@ -12,28 +12,14 @@ enum CallBackSecret implements SealedColumn {
     RHYTHM_NOTE("core_regular_contact", "note", Compartment.CONTACT),
     RHYTHM_END("core_regular_contact", "end_reason", Compartment.CONTACT);
 
-    private final String table;
-    private final String column;
-    private final Compartment compartment;
+    private final Place place;
 
     CallBackSecret(String table, String column, Compartment compartment) {
-        this.table = table;
-        this.column = column;
-        this.compartment = compartment;
+        place = new Place(table, column, compartment);
     }
 
     @Override
-    public String table() {
-        return table;
-    }
-
-    @Override
-    public String column() {
-        return column;
-    }
-
-    @Override
-    public Compartment compartment() {
-        return compartment;
+    public Place place() {
+        return place;
     }
 }

@@ -10,28 +10,14 @@ enum CallerSecret implements SealedColumn {
     ADVICE("core_caller_flag", "advice", Compartment.CONTACT),
     FLAG_NOTE("core_caller_flag_note", "note", Compartment.CONTACT);
 
-    private final String table;
-    private final String column;
-    private final Compartment compartment;
+    private final Place place;
 
     CallerSecret(String table, String column, Compartment compartment) {
-        this.table = table;
-        this.column = column;
-        this.compartment = compartment;
+        place = new Place(table, column, compartment);
     }
 
     @Override
-    public String table() {
-        return table;
-    }
-
-    @Override
-    public String column() {
-        return column;
-    }
-
-    @Override
-    public Compartment compartment() {
-        return compartment;
+    public Place place() {
+        return place;
     }
 }

@@ -17,28 +17,14 @@ enum CaseSecret implements SealedColumn {
     STEP_REASON("core_case_status_change", "reason", Compartment.CASE),
     STEP_OVERRIDE("core_case_status_change", "override_reason", Compartment.CASE);
 
-    private final String table;
-    private final String column;
-    private final Compartment compartment;
+    private final Place place;
 
     CaseSecret(String table, String column, Compartment compartment) {
-        this.table = table;
-        this.column = column;
-        this.compartment = compartment;
+        place = new Place(table, column, compartment);
     }
 
     @Override
-    public String table() {
-        return table;
-    }
-
-    @Override
-    public String column() {
-        return column;
-    }
-
-    @Override
-    public Compartment compartment() {
-        return compartment;
+    public Place place() {
+        return place;
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.oslonac.core.shared.OfficeTime;
 
 /** The code lists, read once and kept. {@link #forget} lets the next reader see what was edited. */
 @Singleton
@@ -36,7 +35,7 @@ public class CodeLists {
 
     /** The same with the codes that a record holds already, so that it does not lose them when something else is changed. */
     public List<CodeItem> offered(String list, Collection<String> held) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
+        LocalDate today = LocalDate.now(clock);
         return list(list).values().stream()
                 .filter(item -> item.isOffered(today) || held.contains(item.code()))
                 .toList();

@@ -10,29 +10,15 @@ enum ConsentSecret implements SealedColumn {
     WITHDRAWAL_NOTE("core_consent", "withdrawal_note", Compartment.CASE),
     SCAN("core_consent_scan", "content", Compartment.IDENTITY);
 
-    private final String table;
-    private final String column;
-    private final Compartment compartment;
+    private final Place place;
 
     ConsentSecret(String table, String column, Compartment compartment) {
-        this.table = table;
-        this.column = column;
-        this.compartment = compartment;
+        place = new Place(table, column, compartment);
     }
 
     @Override
-    public String table() {
-        return table;
-    }
-
-    @Override
-    public String column() {
-        return column;
-    }
-
-    @Override
-    public Compartment compartment() {
-        return compartment;
+    public Place place() {
+        return place;
     }
 
     @Override

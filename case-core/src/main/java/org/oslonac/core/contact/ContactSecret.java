@@ -15,28 +15,14 @@ enum ContactSecret implements SealedColumn {
     CORRECTION_REASON("core_contact_correction", "reason", Compartment.CONTACT),
     DRAFT_FORM("core_contact_draft", "form", Compartment.CONTACT);
 
-    private final String table;
-    private final String column;
-    private final Compartment compartment;
+    private final Place place;
 
     ContactSecret(String table, String column, Compartment compartment) {
-        this.table = table;
-        this.column = column;
-        this.compartment = compartment;
+        place = new Place(table, column, compartment);
     }
 
     @Override
-    public String table() {
-        return table;
-    }
-
-    @Override
-    public String column() {
-        return column;
-    }
-
-    @Override
-    public Compartment compartment() {
-        return compartment;
+    public Place place() {
+        return place;
     }
 }

@@ -7,28 +7,14 @@ import org.oslonac.core.vault.SealedColumn;
 enum ErasureSecret implements SealedColumn {
     REASON("core_case_erasure", "reason", Compartment.CASE);
 
-    private final String table;
-    private final String column;
-    private final Compartment compartment;
+    private final Place place;
 
     ErasureSecret(String table, String column, Compartment compartment) {
-        this.table = table;
-        this.column = column;
-        this.compartment = compartment;
+        place = new Place(table, column, compartment);
     }
 
     @Override
-    public String table() {
-        return table;
-    }
-
-    @Override
-    public String column() {
-        return column;
-    }
-
-    @Override
-    public Compartment compartment() {
-        return compartment;
+    public Place place() {
+        return place;
     }
 }

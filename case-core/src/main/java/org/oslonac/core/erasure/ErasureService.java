@@ -12,7 +12,6 @@ import org.oslonac.core.access.CurrentStaff;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.access.StepUp;
 import org.oslonac.core.audit.Audit;
-import org.oslonac.core.shared.OfficeTime;
 import org.oslonac.core.shared.Page;
 import org.oslonac.core.shared.PageRequest;
 
@@ -75,7 +74,7 @@ public class ErasureService {
         if (draft.getGround().isAsked() != (day != null)) {
             throw new ErasureRefused(day == null ? "receivedOn" : "receivedOnNeedless");
         }
-        if (day != null && day.isAfter(LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE))) {
+        if (day != null && day.isAfter(LocalDate.now(clock))) {
             throw new ErasureRefused("receivedLater");
         }
     }

@@ -13,7 +13,6 @@ import org.oslonac.core.access.CurrentStaff;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.audit.Audit;
 import org.oslonac.core.shared.DomainException;
-import org.oslonac.core.shared.OfficeTime;
 
 /** The statement of confidentiality, and who has confirmed it. */
 @Stateless
@@ -33,7 +32,7 @@ public class ConfidentialityService {
     Clock clock;
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
+        return LocalDate.now(clock);
     }
 
     /** Every version, the latest first. */

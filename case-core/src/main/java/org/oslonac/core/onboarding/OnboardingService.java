@@ -9,7 +9,6 @@ import org.oslonac.core.access.CurrentStaff;
 import org.oslonac.core.access.OwnAccountService;
 import org.oslonac.core.audit.Audit;
 import org.oslonac.core.shared.ChangedMeanwhile;
-import org.oslonac.core.shared.OfficeTime;
 
 /** A colleague's own first steps. */
 @Stateless
@@ -34,7 +33,7 @@ public class OnboardingService {
     Clock clock;
 
     private ConfidentialityStatement valid() {
-        return statements.valid(LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE));
+        return statements.valid(LocalDate.now(clock));
     }
 
     /** Whether she has not confirmed the statement of today. */

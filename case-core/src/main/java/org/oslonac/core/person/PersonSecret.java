@@ -19,28 +19,14 @@ enum PersonSecret implements SealedColumn {
     MERGE_BEFORE("core_person_merge", "kept_before", Compartment.IDENTITY),
     MERGE_PHONES("core_person_merge", "kept_phones", Compartment.CONTACT);
 
-    private final String table;
-    private final String column;
-    private final Compartment compartment;
+    private final Place place;
 
     PersonSecret(String table, String column, Compartment compartment) {
-        this.table = table;
-        this.column = column;
-        this.compartment = compartment;
+        place = new Place(table, column, compartment);
     }
 
     @Override
-    public String table() {
-        return table;
-    }
-
-    @Override
-    public String column() {
-        return column;
-    }
-
-    @Override
-    public Compartment compartment() {
-        return compartment;
+    public Place place() {
+        return place;
     }
 }

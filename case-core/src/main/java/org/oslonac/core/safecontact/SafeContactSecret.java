@@ -12,28 +12,14 @@ enum SafeContactSecret implements SealedColumn {
     NUMBER_NOTE("core_safe_contact_number", "note", Compartment.CONTACT),
     UNSAFE_REASON("core_unsafe_call", "reason", Compartment.CONTACT);
 
-    private final String table;
-    private final String column;
-    private final Compartment compartment;
+    private final Place place;
 
     SafeContactSecret(String table, String column, Compartment compartment) {
-        this.table = table;
-        this.column = column;
-        this.compartment = compartment;
+        place = new Place(table, column, compartment);
     }
 
     @Override
-    public String table() {
-        return table;
-    }
-
-    @Override
-    public String column() {
-        return column;
-    }
-
-    @Override
-    public Compartment compartment() {
-        return compartment;
+    public Place place() {
+        return place;
     }
 }

@@ -3,11 +3,22 @@ package org.oslonac.core.vault;
 /** A column whose values are sealed. Each feature names its own in an enum. */
 public interface SealedColumn {
 
-    String table();
+    /** Where the values lie, and under which key. */
+    record Place(String table, String column, Compartment compartment) {}
 
-    String column();
+    Place place();
 
-    Compartment compartment();
+    default String table() {
+        return place().table();
+    }
+
+    default String column() {
+        return place().column();
+    }
+
+    default Compartment compartment() {
+        return place().compartment();
+    }
 
     /** Whether it holds files, which are some thousand times as long as what is typed. */
     default boolean isFile() {

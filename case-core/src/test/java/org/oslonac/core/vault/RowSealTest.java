@@ -13,7 +13,13 @@ import org.junit.jupiter.api.Test;
 
 class RowSealTest {
 
-    private record Column(String table, String column, Compartment compartment) implements SealedColumn {}
+    private record Column(String table, String column, Compartment compartment) implements SealedColumn {
+
+        @Override
+        public Place place() {
+            return new Place(table, column, compartment);
+        }
+    }
 
     private static final Column NAME = new Column("core_person", "given_name", Compartment.IDENTITY);
     private static final DataKey KEY = key(7);

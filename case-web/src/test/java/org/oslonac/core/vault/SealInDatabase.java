@@ -13,7 +13,13 @@ import org.oslonac.testing.server.House;
 public final class SealInDatabase {
 
     /** A column as a test names it. */
-    public record Column(String table, String column, Compartment compartment) implements SealedColumn {}
+    public record Column(String table, String column, Compartment compartment) implements SealedColumn {
+
+        @Override
+        public Place place() {
+            return new Place(table, column, compartment);
+        }
+    }
 
     private static final String WHERE =
             " from core_data_key where owner_kind = ? and owner_id = ? and compartment = ?" + " and retired_at is null";

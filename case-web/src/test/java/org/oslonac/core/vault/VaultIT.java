@@ -30,7 +30,13 @@ import org.oslonac.testing.inside.InServer;
 @InServer
 class VaultIT {
 
-    private record Column(String table, String column, Compartment compartment) implements SealedColumn {}
+    private record Column(String table, String column, Compartment compartment) implements SealedColumn {
+
+        @Override
+        public Place place() {
+            return new Place(table, column, compartment);
+        }
+    }
 
     private static final Column NAME = new Column("core_person", "given_name", Compartment.IDENTITY);
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.oslonac.testing.browser.InBrowser;
+import org.oslonac.testing.browser.Looks;
 import org.oslonac.testing.browser.Visitor;
 import org.oslonac.testing.server.ClientInDatabase;
 
@@ -38,7 +39,8 @@ class LeavingPagesIT {
         admin.signIn("admin").open("/admin/accounts/" + id);
         admin.page().getByText(admin.text("leaving.open")).last().click();
         assertThat(admin.page().locator("main").textContent()).contains(code);
-        admin.axe();
+        Looks.good(admin, "/admin/accounts/" + id + "/leaving");
+        admin.open("/admin/accounts/" + id + "/leaving");
         close(admin, username);
         admin.sees("leaving.error.taker").sees("leaving.error.takerHere").axe();
 

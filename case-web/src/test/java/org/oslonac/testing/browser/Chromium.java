@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The one Chromium of a test run: the one that is named by the property or variable {@code CHROMIUM}, else one that is
+ * The Chromium of a test run, one in each thread that looks through it: the one that is named by the property or variable {@code CHROMIUM}, else one that is
  * installed, else one that Playwright downloads, else, for root on Debian and its kin, the package of the system.
  */
 final class Chromium {
@@ -34,8 +35,10 @@ final class Chromium {
             "C:/Program Files (x86)/Microsoft/Edge/Application");
     private static final Path LOG = Path.of("target", "chromium-installation.log");
 
-    private static Playwright playwright;
-    private static Browser browser;
+    /** Playwright belongs to the thread that has made it. */
+    private static final Map<Thread, Playwright> DRIVERS = new HashMap<>();
+
+    private static final Map<Thread, Browser> BROWSERS = new HashMap<>();
     private static IllegalStateException failure;
 
     private Chromium() {}
@@ -45,23 +48,26 @@ final class Chromium {
         if (failure != null) {
             throw failure;
         }
-        if (browser == null) {
-            playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            browser = installed()
-                    .or(Chromium::downloaded)
-                    .or(Chromium::fromTheSystem)
-                    .orElseThrow(Chromium::none);
+        Thread here = Thread.currentThread();
+        if (!BROWSERS.containsKey(here)) {
+            DRIVERS.put(
+                    here,
+                    Playwright.create(
+                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+            BROWSERS.put(
+                    here,
+                    installed()
+                            .or(Chromium::downloaded)
+                            .or(Chromium::fromTheSystem)
+                            .orElseThrow(Chromium::none));
         }
-        return browser;
+        return BROWSERS.get(here);
     }
 
     static synchronized void stop() {
-        if (playwright != null) {
-            playwright.close();
-            playwright = null;
-            browser = null;
-        }
+        DRIVERS.values().forEach(Playwright::close);
+        DRIVERS.clear();
+        BROWSERS.clear();
     }
 
     private static IllegalStateException none() {
@@ -139,7 +145,7 @@ final class Chromium {
     /** @param program the program, or {@code null} for the one that Playwright keeps */
     private static Optional<Browser> launched(Path program) {
         try {
-            return Optional.of(playwright
+            return Optional.of(DRIVERS.get(Thread.currentThread())
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(program)

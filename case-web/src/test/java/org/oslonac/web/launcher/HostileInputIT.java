@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.oslonac.testing.browser.FormFiller;
 import org.oslonac.testing.browser.Visitor;
 
@@ -28,6 +30,7 @@ import org.oslonac.testing.browser.Visitor;
  * looked for on the disk afterwards (Q2, Q20), and pieces of pages that would run as scripts (Q25).
  */
 @Timeout(value = 8, unit = TimeUnit.MINUTES)
+@Execution(ExecutionMode.CONCURRENT)
 class HostileInputIT {
 
     private static final Path HOME = TestFolders.fresh("hostile");

@@ -23,8 +23,18 @@ import java.util.stream.Stream;
  */
 final class Chromium {
 
-    private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge");
+    /** The one without windows first: the same engine, and a third faster. */
+    private static final List<String> NAMES = List.of(
+            "chromium-headless-shell",
+            "chrome-headless-shell",
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+            "chrome",
+            "msedge");
+
+    private static final List<String> PACKAGES = List.of("chromium-headless-shell", "chromium");
     private static final List<String> PLACES = List.of(
             "/usr/bin",
             "/usr/local/bin",
@@ -117,7 +127,8 @@ final class Chromium {
             return Optional.empty();
         }
         boolean done = succeeds(180, "apt-get", "update")
-                && succeeds(420, "apt-get", "install", "-y", "--no-install-recommends", "chromium");
+                && PACKAGES.stream()
+                        .anyMatch(one -> succeeds(420, "apt-get", "install", "-y", "--no-install-recommends", one));
         return done ? installed() : Optional.empty();
     }
 

@@ -54,6 +54,8 @@ class TextsParityTest {
             "handover_note",
             "institution",
             "key_renewal",
+            "leaver_reading",
+            "leaving",
             "other",
             "person",
             "person_merge",
@@ -226,6 +228,7 @@ class TextsParityTest {
         family(keys, "report.calls.key.PURPOSE.", Stream.of("NON_COUNSELLING"));
         family(keys, "report.error.", Stream.of("dimensionTwice", "period", "periodTooLong", "rows", "unknown"));
         family(keys, "report.measure.", Stream.of("CALLS", "MINUTES"));
+        family(keys, "leaving.step.", Stream.of("0", "1", "2"));
         family(keys, "leaving.act.", Stream.of("EXPORTED", "LISTED", "READ", "REVEALED", "SEARCHED"));
         family(keys, "leaving.subject.", READ_SUBJECTS.stream());
         timelinesAndSteps(keys);

@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import org.oslonac.core.access.Role;
-import org.oslonac.core.leaving.api.Holding;
+import org.oslonac.core.holding.api.Holding;
 
 /** The days on which a colleague stands in for somebody. */
 @ApplicationScoped
@@ -32,6 +32,11 @@ class DeputyDuties implements Holding {
     @Override
     public Set<String> roles() {
         return Set.of(Role.CONSULTANT, Role.CASE_MANAGER, Role.SUPERVISOR, Role.LAWYER);
+    }
+
+    @Override
+    public boolean isOfClients() {
+        return false;
     }
 
     @Override

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.oslonac.core.leaving.api.Holding;
+import org.oslonac.core.holding.api.Holding;
 
 /** A colleague's own absences end with her account, and nobody stands in for her any more. */
 @ApplicationScoped
@@ -22,6 +22,11 @@ class OwnAbsences implements Holding {
     @Override
     public String titleKey() {
         return "leaving.kind.absences";
+    }
+
+    @Override
+    public boolean isOfClients() {
+        return false;
     }
 
     @Override

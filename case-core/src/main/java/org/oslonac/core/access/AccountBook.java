@@ -131,11 +131,14 @@ public class AccountBook {
         changed.fire(new AccountChanged(id, AccountChanged.What.ROLES));
     }
 
-    /** From now on nobody signs in with it; what she wrote stays hers. */
+    /** From now on nobody signs in with it or goes on; what she wrote stays hers. */
     public void switchOff(long id) {
-        entity(id).switchOff();
+        StaffAccount account = entity(id);
+        account.switchOff();
+        account.endSessions(clock.instant());
         links.revoke(id);
         changed.fire(new AccountChanged(id, AccountChanged.What.SWITCHED_OFF));
+        ended.fire(new SessionsEnded(id, SessionsEnded.Which.ALL));
     }
 
     /** She has left for good: no way in, no role, no second factor; what she wrote stays hers. */

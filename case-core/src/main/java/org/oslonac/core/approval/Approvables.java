@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.oslonac.core.approval.api.Approvable;
 
 /** The kinds of acts that features have put under a second pair of eyes. */
@@ -19,6 +20,11 @@ class Approvables {
                 .filter(one -> one.type().equals(type))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody plugs in approvals of the type " + type));
+    }
+
+    /** The codes of every kind. */
+    List<String> types() {
+        return all.stream().map(Approvable::type).sorted().toList();
     }
 
     /** The subject as it stands now. */

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,9 +61,10 @@ public class ApprovalQueries {
         Instant now = clock.instant();
         List<Approval> submitted =
                 approvals.submitted().stream().filter(one -> one.isWaiting(now)).toList();
-        ApproverChain chain = submitted.isEmpty() ? new ApproverChain(List.of()) : approvers.chain();
+        Map<String, ApproverChain> chains = new HashMap<>();
         List<ApprovalRow> mine = submitted.stream()
-                .filter(one -> chain.turnOf(staff.id(), one::isPartOf, one.getRequestedAt(), now)
+                .filter(one -> chains.computeIfAbsent(one.getSubjectType(), approvers::chain)
+                        .turnOf(staff.id(), one::isPartOf, one.getRequestedAt(), now)
                         .isPresent())
                 .map(one -> row(one, now))
                 .toList();
@@ -70,22 +72,6 @@ public class ApprovalQueries {
                 mine.stream().skip(page.first()).limit(page.size()).toList();
         audit.listed(ApprovalRegister.SUBJECT, rows.size());
         return new Page<>(rows, mine.size());
-    }
-
-    /** Everybody who decides, in the order in which the house asks, with who is away today. */
-    @RolesAllowed(Role.SUPERVISOR)
-    public List<ApproverRow> approvers() {
-        List<Approver> chain = approvers.chain().approvers();
-        Map<Long, String> names = approvals.names(
-                chain.stream().map(Approver::deputyId).filter(Objects::nonNull).collect(Collectors.toSet()));
-        audit.listed("approver_chain", chain.size());
-        return chain.stream()
-                .map(one -> new ApproverRow(
-                        one.staffId(),
-                        one.name(),
-                        one.awayUntil(),
-                        one.deputyId() == null ? null : names.get(one.deputyId())))
-                .toList();
     }
 
     /** What the signed-in colleague has asked for, the newest first. */
@@ -161,8 +147,9 @@ public class ApprovalQueries {
         ApprovalSubject subject = kind.subject(approval.getSubjectId());
         SubjectVersion version = SubjectVersion.of(kind.type(), approval.getSubjectId(), subject);
         boolean waits = approval.isWaiting(now);
-        List<Turn> turns =
-                waits ? approvers.chain().turns(approval::isPartOf, approval.getRequestedAt(), now) : List.of();
+        List<Turn> turns = waits
+                ? approvers.chain(kind.type()).turns(approval::isPartOf, approval.getRequestedAt(), now)
+                : List.of();
         boolean may = turns.stream()
                 .anyMatch(turn -> turn.staffId() == staff.id() && !turn.from().isAfter(now));
         ApprovalRow row = row(approval, now);

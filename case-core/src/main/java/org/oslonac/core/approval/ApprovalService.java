@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.oslonac.core.access.CurrentStaff;
 import org.oslonac.core.access.Role;
@@ -13,7 +12,7 @@ import org.oslonac.core.access.StepUp;
 import org.oslonac.core.approval.api.Approvable;
 import org.oslonac.core.audit.Audit;
 
-/** Decides on what colleagues have asked for, and sets who decides after whom. */
+/** Decides on what colleagues have asked for. */
 @Stateless
 @RolesAllowed(Role.SUPERVISOR)
 public class ApprovalService {
@@ -72,14 +71,9 @@ public class ApprovalService {
         if (!approval.isWaiting(at) || approval.isPartOf(staff.id())) {
             return null;
         }
-        Optional<Turn> turn = approvers.chain().turnOf(staff.id(), approval::isPartOf, approval.getRequestedAt(), at);
+        Optional<Turn> turn = approvers
+                .chain(approval.getSubjectType())
+                .turnOf(staff.id(), approval::isPartOf, approval.getRequestedAt(), at);
         return turn.orElseThrow(() -> new ApprovalRefused("notYourTurn")).standsInFor();
-    }
-
-    /** Sets the order in which approvers are asked; who is not named comes after them. */
-    public void order(List<Long> staffIds) {
-        stepUp.demand();
-        approvers.order(staffIds);
-        audit.changed("approver_chain", 0, "order");
     }
 }

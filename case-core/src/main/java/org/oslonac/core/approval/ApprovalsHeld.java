@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
-import org.oslonac.core.leaving.api.Holding;
+import org.oslonac.core.holding.api.Holding;
 
 /** What a colleague has asked for and nobody has decided on is void without her, and her place among the approvers is free. */
 @ApplicationScoped
@@ -44,7 +44,7 @@ class ApprovalsHeld implements Holding {
                 .setParameter("staff", staffId)
                 .setParameter("submitted", ApprovalState.SUBMITTED)
                 .getResultStream();
-        List<?> places = entities.createNativeQuery("select place from core_approver_chain where staff_id = ?")
+        List<?> places = entities.createNativeQuery("select distinct place from core_approver_chain where staff_id = ?")
                 .setParameter(1, staffId)
                 .getResultList();
         return Stream.concat(labels, places.stream().map(place -> place + ".")).toList();

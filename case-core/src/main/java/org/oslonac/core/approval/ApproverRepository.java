@@ -12,8 +12,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 import org.oslonac.core.access.Role;
+import org.oslonac.core.shared.NotFound;
 import org.oslonac.core.shared.OfficeTime;
 
 /** Who approves: colleagues in the role of a supervisor, in the order that the house has set, then by the age of accounts. */
@@ -23,7 +27,8 @@ class ApproverRepository {
 
     private static final String CHAIN = "select a.id, a.display_name, v.last_day, v.deputy_id"
             + " from core_staff_account a join core_staff_role r on r.staff_id = a.id and r.role = ?"
-            + " left join core_approver_chain c on c.staff_id = a.id"
+            + " left join core_approver_chain c on c.staff_id = a.id and c.subject_type ="
+            + " (select coalesce(max(o.subject_type), '') from core_approver_chain o where o.subject_type = ?)"
             + " left join core_staff_absence v on v.staff_id = a.id and ? between v.first_day and v.last_day"
             + " where a.enabled = true order by c.place is null, c.place, a.id, v.last_day desc";
 
@@ -33,11 +38,12 @@ class ApproverRepository {
     @Inject
     Clock clock;
 
-    /** The chain of today, with who is away. */
-    ApproverChain chain() {
+    /** The chain of today for this kind, with who is away. */
+    ApproverChain chain(String kind) {
         List<?> rows = entities.createNativeQuery(CHAIN)
                 .setParameter(1, Role.SUPERVISOR)
-                .setParameter(2, Date.valueOf(LocalDate.now(clock)))
+                .setParameter(2, kind)
+                .setParameter(3, Date.valueOf(LocalDate.now(clock)))
                 .getResultList();
         Map<Long, Approver> chain = new LinkedHashMap<>();
         for (Object row : rows) {
@@ -74,13 +80,50 @@ class ApproverRepository {
                 .toList();
     }
 
-    /** Sets the order in which approvers are asked; colleagues who are not named come after. */
-    void order(List<Long> staffIds) {
-        entities.createNativeQuery("delete from core_approver_chain").executeUpdate();
+    /** Kinds with an order of their own; the empty one is that of all others. */
+    Set<String> ordered() {
+        List<?> kinds = entities.createNativeQuery("select distinct subject_type from core_approver_chain")
+                .getResultList();
+        return kinds.stream().map(String::valueOf).collect(Collectors.toSet());
+    }
+
+    /** Whoever asks for another order, and whoever decides on one, comes after who came first. */
+    void lock() {
+        entities.createNativeQuery("select staff_id from core_approver_chain for update")
+                .getResultList();
+    }
+
+    void add(ApproverChange change) {
+        entities.persist(change);
+        entities.flush();
+    }
+
+    ApproverChange change(long id) {
+        return Optional.ofNullable(entities.find(ApproverChange.class, id)).orElseThrow(NotFound::new);
+    }
+
+    /** What was asked for this kind last. */
+    Optional<ApproverChange> lastChange(String kind) {
+        return entities.createQuery(
+                        "select c from ApproverChange c where c.subjectType = :kind order by c.id desc",
+                        ApproverChange.class)
+                .setParameter("kind", kind)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Sets the order of this kind; colleagues who are not named come after. */
+    void order(String kind, List<Long> staffIds) {
+        entities.createNativeQuery("delete from core_approver_chain where subject_type = ?")
+                .setParameter(1, kind)
+                .executeUpdate();
         for (int place = 0; place < staffIds.size(); place++) {
-            entities.createNativeQuery("insert into core_approver_chain (staff_id, place) values (?, ?)")
-                    .setParameter(1, staffIds.get(place))
-                    .setParameter(2, place + 1)
+            entities.createNativeQuery(
+                            "insert into core_approver_chain (subject_type, staff_id, place) values (?, ?, ?)")
+                    .setParameter(1, kind)
+                    .setParameter(2, staffIds.get(place))
+                    .setParameter(3, place + 1)
                     .executeUpdate();
         }
     }

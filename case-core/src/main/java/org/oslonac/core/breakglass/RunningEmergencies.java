@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import org.oslonac.core.leaving.api.Holding;
+import org.oslonac.core.holding.api.Holding;
 
 /** Emergency accesses that still run end with the account, and what it was to be told of the others' is for those who stay. */
 @ApplicationScoped

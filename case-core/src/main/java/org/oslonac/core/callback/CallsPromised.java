@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.casefile.api.CaseTeams;
-import org.oslonac.core.leaving.api.Holding;
+import org.oslonac.core.holding.api.Holding;
 
 /** Calls that a colleague has to make, and rhythms that she keeps. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.audit.Audit;
 import org.oslonac.core.casefile.api.CaseTeams;
-import org.oslonac.core.leaving.api.Holding;
+import org.oslonac.core.holding.api.Holding;
 
 /** The cases that a colleague leads, closed ones too: each may be opened again. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import org.oslonac.core.access.Role;
-import org.oslonac.core.leaving.api.Holding;
+import org.oslonac.core.holding.api.Holding;
 
 /** Calls that a colleague has begun to write down and not saved: somebody else finishes them. */
 @ApplicationScoped

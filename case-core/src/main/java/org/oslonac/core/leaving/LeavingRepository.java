@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
-import org.oslonac.core.audit.AuditAction;
-import org.oslonac.core.shared.UtcInstant;
+import java.util.Optional;
+import org.oslonac.core.shared.NotFound;
 
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -16,21 +15,31 @@ class LeavingRepository {
     @PersistenceContext
     EntityManager entities;
 
-    List<ReadingRow> reading(long staffId, Instant since) {
-        List<?> rows = entities.createNativeQuery("select action, subject, count(*), count(distinct date(happened_at))"
-                        + " from core_audit_event where staff_id = ? and happened_at >= ?"
-                        + " and action in ('READ', 'REVEALED', 'LISTED', 'SEARCHED', 'EXPORTED')"
-                        + " group by action, subject order by count(*) desc, action, subject")
-                .setParameter(1, staffId)
-                .setParameter(2, UtcInstant.sql(since))
+    void add(Leaving leaving) {
+        entities.persist(leaving);
+        entities.flush();
+    }
+
+    Leaving get(long id) {
+        return Optional.ofNullable(entities.find(Leaving.class, id)).orElseThrow(NotFound::new);
+    }
+
+    /** What was asked for this colleague last. */
+    Optional<Leaving> last(long staffId) {
+        return entities.createQuery(
+                        "select l from Leaving l where l.staffId = :staff order by l.id desc", Leaving.class)
+                .setParameter("staff", staffId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Every colleague for whom it was asked, by what was asked last; the newest first. */
+    List<Leaving> latest() {
+        return entities.createQuery(
+                        "select l from Leaving l where l.id = (select max(o.id) from Leaving o where o.staffId = l.staffId)"
+                                + " order by l.id desc",
+                        Leaving.class)
                 .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new ReadingRow(
-                        AuditAction.valueOf((String) row[0]),
-                        (String) row[1],
-                        ((Number) row[2]).longValue(),
-                        ((Number) row[3]).longValue()))
-                .toList();
     }
 }

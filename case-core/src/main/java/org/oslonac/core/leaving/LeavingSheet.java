@@ -8,14 +8,15 @@ import org.oslonac.core.access.AccountBook.Account;
  * What a colleague holds, and who may take it.
  *
  * @param closed whether her account was closed already
+ * @param waiting the request to close it that a supervisor has not decided on, or {@code null}
  */
-public record LeavingSheet(Account account, boolean closed, List<Kind> kinds) {
+public record LeavingSheet(Account account, boolean closed, Long waiting, List<Kind> kinds) {
 
     /**
      * One kind of what she holds.
      *
      * @param title the key of what it is called; it names the kind, too
-     * @param held codes and numbers, the first hundred
+     * @param held what it is, the first hundred; empty where it is of clients
      * @param count how many there are
      * @param handedOver whether a new holder is needed; else it ends with her account
      * @param takers who may take it, by id

@@ -1,2 +1,2 @@
-/** The administrator's page for a colleague who leaves. */
+/** The administrator's steps for a colleague who leaves, the list of leavers, and the report on what one of them read. */
 package org.oslonac.web.leaving;

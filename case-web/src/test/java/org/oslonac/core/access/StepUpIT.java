@@ -14,12 +14,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.oslonac.core.alert.CanaryService;
 import org.oslonac.core.approval.ApprovalService;
+import org.oslonac.core.approval.ApproverOrderService;
 import org.oslonac.core.approval.Decision;
 import org.oslonac.core.approval.DecisionDraft;
 import org.oslonac.core.erasure.ErasureDraft;
 import org.oslonac.core.erasure.ErasureGround;
 import org.oslonac.core.erasure.ErasureService;
 import org.oslonac.core.keyrenewal.KeyRenewalService;
+import org.oslonac.core.leaving.LeavingService;
 import org.oslonac.core.person.MergeDraft;
 import org.oslonac.core.person.PersonMergeService;
 import org.oslonac.core.session.CurrentSession;
@@ -69,6 +71,12 @@ class StepUpIT {
     KeyRenewalService renewals;
 
     @Inject
+    LeavingService leaving;
+
+    @Inject
+    ApproverOrderService order;
+
+    @Inject
     CurrentSession session;
 
     @Inject
@@ -91,11 +99,12 @@ class StepUpIT {
                         () -> administration.startLink(NOBODY),
                         () -> administration.switchOff(NOBODY),
                         () -> administration.switchOn(NOBODY),
+                        () -> leaving.ask(NOBODY, Map.of()),
                         renewals::ask),
                 Role.SUPERVISOR,
                 List.of(
                         () -> approvals.decide(NOBODY, Decision.APPROVE, new DecisionDraft()),
-                        () -> approvals.order(List.of()),
+                        () -> order.ask("", List.of()),
                         () -> merges.ask(NOBODY, NOBODY, because()),
                         () -> merges.undo(NOBODY)),
                 Role.DPO,

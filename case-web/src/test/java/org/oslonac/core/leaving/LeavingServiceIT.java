@@ -3,26 +3,25 @@ package org.oslonac.core.leaving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.oslonac.core.access.Role;
-import org.oslonac.core.callback.CallBackDraft;
-import org.oslonac.core.callback.CallBackService;
-import org.oslonac.core.callback.RegularContactDraft;
-import org.oslonac.core.callback.RegularContactService;
+import org.oslonac.core.approval.ApprovalQueries;
+import org.oslonac.core.approval.ApprovalService;
+import org.oslonac.core.approval.ApprovalState;
+import org.oslonac.core.approval.Decision;
+import org.oslonac.core.approval.DecisionDraft;
+import org.oslonac.core.approval.api.Fact;
+import org.oslonac.core.audit.AuditAction;
+import org.oslonac.core.casefile.CaseFileQueries;
 import org.oslonac.core.leaving.LeavingSheet.Kind;
 import org.oslonac.core.shared.DomainException;
-import org.oslonac.core.shared.OfficeTime;
-import org.oslonac.core.staff.AccountDraft;
-import org.oslonac.core.staff.StaffAdministration;
 import org.oslonac.testing.inside.Clients;
 import org.oslonac.testing.inside.Clients.Client;
 import org.oslonac.testing.inside.Database;
@@ -34,18 +33,35 @@ import org.oslonac.testing.inside.InServer;
 class LeavingServiceIT {
 
     private static final String TAKER = "voditeljka";
+    private static final String CASES = "leaving.kind.cases";
+    private static final String[] EVERYTHING = {
+        "leaving.kind.absences",
+        "leaving.kind.approvals",
+        "leaving.kind.calls",
+        CASES,
+        "leaving.kind.deputy",
+        "leaving.kind.drafts",
+        "leaving.kind.emergencies",
+        "leaving.kind.teams"
+    };
 
     @Inject
     LeavingService leaving;
 
     @Inject
-    StaffAdministration administration;
+    LeaverQueries leavers;
 
     @Inject
-    CallBackService callBacks;
+    ApprovalService approvals;
 
     @Inject
-    RegularContactService rhythms;
+    ApprovalQueries approvalQueries;
+
+    @Inject
+    CaseFileQueries files;
+
+    @Inject
+    HolderOfEverything holder;
 
     @Inject
     Clients clients;
@@ -58,93 +74,13 @@ class LeavingServiceIT {
 
     @BeforeEach
     void oneOfEverything() {
-        AccountDraft account = new AccountDraft();
-        account.setUsername("test." + UUID.randomUUID().toString().replace("-", ""));
-        account.setDisplayName("Test Odlazi");
-        leaver = Desk.ask(Role.ADMIN, () -> administration.open(account));
-        client = clients.open();
-        Desk.as(Role.CASE_MANAGER, () -> {
-            callBacks.promise(promise());
-            rhythms.agree(rhythm());
-        });
-        work();
-        rights();
-        waysIn();
-    }
-
-    private void work() {
-        hers("update core_case_file set owner_id = ? where id = ?");
-        hers("insert into core_case_member (staff_id, case_file_id) values (?, ?)");
-        hers("update core_call_back set assignee_id = ? where case_file_id = ?");
-        hers("update core_regular_contact set responsible_id = ? where case_file_id = ?");
-        hers("insert into core_break_glass (id, version, staff_id, case_file_id, granted_at, ends_at) values"
-                + " (nextval(core_row_id), 1, ?, ?, utc_timestamp(6), date_add(utc_timestamp(6), interval 3 hour))");
-        hers("insert into core_break_glass_notice (staff_id, grant_id)"
-                + " select ?, id from core_break_glass where case_file_id = ?");
-    }
-
-    private void waysIn() {
-        database.change("insert into core_second_factor (staff_id, secret) values (?, 'v1|0|test')", leaver);
-        database.change("insert into core_spare_code (staff_id, code_hash) values (?, repeat('0', 64))", leaver);
-        database.change(
-                "insert into core_start_link (staff_id, token_hash, expires_at)"
-                        + " values (?, sha2(uuid(), 256), date_add(utc_timestamp(6), interval 1 day))",
-                leaver);
-        database.change("insert into core_staff_role (staff_id, role) values (?, 'CASE_MANAGER')", leaver);
-    }
-
-    private void rights() {
-        for (String who : List.of("staff_id, deputy_id", "deputy_id, staff_id")) {
-            database.change(
-                    "insert into core_staff_absence (version, " + who
-                            + ", first_day, last_day, recorded_by, recorded_at)"
-                            + " values (1, ?, ?, current_date, date_add(current_date, interval 2 day), ?, utc_timestamp(6))",
-                    leaver,
-                    staff("mobilni"),
-                    leaver);
-        }
-        database.change(
-                "insert into core_contact_draft (id, draft_key, staff_id, revision, form, started_at, updated_at, seen_at)"
-                        + " values (nextval(core_row_id), uuid(), ?, 1, 'v1|0|test', utc_timestamp(6), utc_timestamp(6),"
-                        + " utc_timestamp(6))",
-                leaver);
-        database.change("insert into core_approver_chain (staff_id, place) values (?, 99)", leaver);
-        Desk.as(
-                Role.ADMIN,
-                () -> administration.askForRoles(
-                        staff("mobilni"), Map.of(Role.FINANCE, 1).keySet()));
-        database.change(
-                "update core_approval set requested_by = ? where subject_type = 'ROLE_CHANGE' and state = 'SUBMITTED'"
-                        + " order by id desc limit 1",
-                leaver);
+        leaver = holder.begin();
+        client = holder.client();
     }
 
     @AfterEach
     void nobodyStumblesOverThem() {
-        database.change("delete from core_contact_draft where form = 'v1|0|test'");
-        for (String table : List.of(
-                "core_approver_chain", "core_second_factor", "core_spare_code", "core_start_link", "core_staff_role")) {
-            database.change("delete from " + table + " where staff_id = ?", leaver);
-        }
-        database.change("delete from core_staff_absence where ? in (staff_id, deputy_id)", leaver);
-    }
-
-    private void hers(String sql) {
-        database.change(sql, leaver, client.id());
-    }
-
-    private CallBackDraft promise() {
-        CallBackDraft draft = new CallBackDraft();
-        draft.setCaseFileId(client.id());
-        draft.setDueAt(LocalDateTime.now(OfficeTime.ZONE).plusHours(1).withNano(0));
-        return draft;
-    }
-
-    private RegularContactDraft rhythm() {
-        RegularContactDraft draft = new RegularContactDraft();
-        draft.setCaseFileId(client.id());
-        draft.setEveryDays(7);
-        return draft;
+        holder.forget();
     }
 
     private long staff(String username) {
@@ -161,23 +97,21 @@ class LeavingServiceIT {
         return takers;
     }
 
+    private long asked() {
+        Map<String, Long> takers = takers(TAKER);
+        return Desk.ask(Role.ADMIN, () -> leaving.ask(leaver, takers));
+    }
+
+    private ApprovalState approve(long request) {
+        return Desk.ask(Role.SUPERVISOR, () -> approvals.decide(request, Decision.APPROVE, new DecisionDraft()));
+    }
+
     @Test
     void everything_goes_to_others_and_nothing_open_points_to_her() {
-        assertThat(sheet().kinds())
-                .extracting(Kind::title)
-                .containsExactly(
-                        "leaving.kind.absences",
-                        "leaving.kind.approvals",
-                        "leaving.kind.calls",
-                        "leaving.kind.cases",
-                        "leaving.kind.deputy",
-                        "leaving.kind.drafts",
-                        "leaving.kind.emergencies",
-                        "leaving.kind.teams");
+        assertThat(sheet().kinds()).extracting(Kind::title).containsExactly(EVERYTHING);
+        assertThat(open()).containsExactlyInAnyOrderElementsOf(StaffColumns.OPEN.keySet());
 
-        Map<String, Long> takers = takers(TAKER);
-        assertThat(orphans()).as("one of everything").containsExactlyInAnyOrderElementsOf(StaffColumns.OPEN.keySet());
-        Desk.as(Role.ADMIN, () -> leaving.close(leaver, takers));
+        assertThat(approve(asked())).isEqualTo(ApprovalState.APPROVED);
 
         assertThat(sheet().closed()).isTrue();
         assertThat(sheet().kinds()).isEmpty();
@@ -187,61 +121,122 @@ class LeavingServiceIT {
                                 + " join core_regular_contact r on r.case_file_id = f.id where f.id = ?",
                         client.id()))
                 .allSatisfy(row -> assertThat((Object[]) row).containsOnly(staff(TAKER)));
-        assertThat(orphans()).isEmpty();
+        assertThat(open()).isEmpty();
+        assertThat(Desk.ask(Role.DPO, leavers::rows)).anySatisfy(row -> {
+            assertThat(row.staffId()).isEqualTo(leaver);
+            assertThat(row.closedAt()).isNotNull();
+            assertThat(row.approvedBy()).isNotEqualTo(row.requestedBy());
+        });
     }
 
-    /** What points to her in any column of any table, as far as it is open. */
-    private List<String> orphans() {
-        List<?> columns =
-                database.sql("select concat(table_name, '.', column_name) from information_schema.key_column_usage"
-                        + " where table_schema = database() and referenced_table_name = 'core_staff_account'");
-        return columns.stream()
+    /** What is open and points to her, in any column of any table that can. */
+    private List<String> open() {
+        List<String> pointers = pointers();
+        assertThat(pointers)
+                .filteredOn(column -> !StaffColumns.isKnown(column))
+                .as("whether they are history or something that a colleague holds")
+                .isEmpty();
+        return pointers.stream()
+                .filter(StaffColumns.OPEN::containsKey)
+                .filter(column -> count("select count(*) from " + column.substring(0, column.indexOf('.')) + " where "
+                                + column + " = ? and " + StaffColumns.OPEN.get(column))
+                        > 0)
+                .toList();
+    }
+
+    /** Every column with a key to a colleague, and every other number whose name says that it is one. */
+    private List<String> pointers() {
+        return database
+                .sql("select concat(table_name, '.', column_name) from information_schema.key_column_usage"
+                        + " where table_schema = database() and referenced_table_name = 'core_staff_account'"
+                        + " union select concat(table_name, '.', column_name) from information_schema.columns"
+                        + " where table_schema = database() and data_type = 'bigint' and column_name regexp '"
+                        + StaffColumns.NAMES + "'")
+                .stream()
                 .map(String::valueOf)
-                .filter(column -> !StaffColumns.HISTORY.contains(column))
-                .filter(column -> {
-                    String open = StaffColumns.OPEN.get(column);
-                    assertThat(open)
-                            .as("whether %s is history or something that a colleague holds", column)
-                            .isNotNull();
-                    String table = column.substring(0, column.indexOf('.'));
-                    return ((Number) database.sql(
-                                                    "select count(*) from " + table + " where " + column + " = ? and "
-                                                            + open,
-                                                    leaver)
-                                            .get(0))
-                                    .longValue()
-                            > 0;
-                })
-                .collect(Collectors.toList());
+                .toList();
+    }
+
+    private long count(String sql) {
+        return ((Number) database.sql(sql, leaver).get(0)).longValue();
+    }
+
+    @Test
+    void the_administrator_sees_numbers_and_the_supervisor_reads_the_codes() {
+        assertThat(sheet().kinds())
+                .filteredOn(kind -> kind.title().equals(CASES))
+                .singleElement()
+                .satisfies(kind -> {
+                    assertThat(kind.count()).isEqualTo(1);
+                    assertThat(kind.held()).isEmpty();
+                });
+
+        long request = asked();
+
+        assertThat(Desk.ask(Role.SUPERVISOR, () -> approvalQueries.details(request))
+                        .facts())
+                .contains(Fact.text(CASES, "1: " + client.code()), Fact.text("leaving.takes", "Probna Voditeljka"));
+        assertThat(sheet().waiting()).isEqualTo(request);
+        assertThat(asked()).as("the same again").isEqualTo(request);
+        assertThat(sheet().closed()).isFalse();
+    }
+
+    @Test
+    void what_comes_after_the_request_voids_it_and_what_ends_does_not() {
+        long request = asked();
+        database.change("update core_call_back set state = 'DONE' where case_file_id = ?", client.id());
+        database.change("delete from core_case_member where staff_id = ?", leaver);
+        assertThat(isVoid(request)).isFalse();
+
+        database.change(
+                "update core_case_file set owner_id = ? where id = ?",
+                leaver,
+                clients.open().id());
+
+        assertThat(approve(request)).isEqualTo(ApprovalState.VOID);
+        assertThat(sheet().closed()).isFalse();
+    }
+
+    private boolean isVoid(long request) {
+        return Desk.ask(Role.SUPERVISOR, () -> approvalQueries.details(request)).changed();
+    }
+
+    @Test
+    void a_taker_who_may_no_longer_take_it_voids_the_request() {
+        long request = asked();
+        database.change("update core_staff_account set enabled = false where username = ?", TAKER);
+        try {
+            assertThat(approve(request)).isEqualTo(ApprovalState.VOID);
+        } finally {
+            database.change("update core_staff_account set enabled = true where username = ?", TAKER);
+        }
     }
 
     @Test
     void without_a_taker_or_with_one_who_may_not_know_of_it_nothing_is_done() {
         Map<String, Long> takers = takers(TAKER);
-        Map<String, Long> all = Map.copyOf(takers);
-        takers.remove("leaving.kind.cases");
+        takers.remove(CASES);
         Desk.as(
                 Role.ADMIN,
-                () -> assertThatThrownBy(() -> leaving.close(leaver, takers))
+                () -> assertThatThrownBy(() -> leaving.ask(leaver, takers))
                         .isInstanceOfSatisfying(
                                 LeavingRefused.class,
-                                refusal -> assertThat(refusal.title()).isEqualTo("leaving.kind.cases")));
+                                refusal -> assertThat(refusal.title()).isEqualTo(CASES)));
 
+        long request = asked();
         database.change(
                 "insert into core_case_relation (id, case_file_id, staff_id, kind, recorded_by, recorded_at)"
                         + " values (nextval(core_row_id), ?, ?, 'CLIENT', ?, utc_timestamp(6))",
                 client.id(),
                 staff(TAKER),
                 staff(TAKER));
-        Desk.as(
-                Role.ADMIN,
-                () -> assertThatThrownBy(() -> leaving.close(leaver, all))
-                        .isInstanceOf(DomainException.class)
-                        .hasMessage("casefile.error.takerRelated"));
+        assertThatThrownBy(() -> approve(request))
+                .isInstanceOf(DomainException.class)
+                .hasMessage("casefile.error.takerRelated");
         database.change("delete from core_case_relation where case_file_id = ?", client.id());
 
         assertThat(sheet().closed()).isFalse();
-        assertThat(sheet().kinds()).hasSize(8);
+        assertThat(sheet().kinds()).extracting(Kind::title).containsExactly(EVERYTHING);
     }
 
     @Test
@@ -252,43 +247,54 @@ class LeavingServiceIT {
                 staff(TAKER),
                 staff("mobilni"),
                 staff(TAKER));
-        Map<String, Long> takers = takers(TAKER);
-        Desk.as(
-                Role.ADMIN,
-                () -> assertThatThrownBy(() -> leaving.close(leaver, takers)).hasMessage("absence.error.deputyAway"));
-        database.change("delete from core_staff_absence where staff_id = ?", staff(TAKER));
+        long request = asked();
+        try {
+            assertThatThrownBy(() -> approve(request)).hasMessage("absence.error.deputyAway");
+        } finally {
+            database.change("delete from core_staff_absence where staff_id = ?", staff(TAKER));
+        }
         assertThat(sheet().closed()).isFalse();
     }
 
     @Test
     void the_last_who_can_approve_stays() {
         database.change("insert into core_staff_role (staff_id, role) values (?, 'SUPERVISOR')", leaver);
-        Map<String, Long> takers = takers(TAKER);
         String others = " where id <> ? and id in (select staff_id from core_staff_role where role = 'SUPERVISOR')";
         database.change("update core_staff_account set enabled = false" + others, leaver);
-        Desk.as(
-                Role.ADMIN,
-                () -> assertThatThrownBy(() -> leaving.close(leaver, takers)).hasMessage("leaving.error.lastApprover"));
-        database.change("update core_staff_account set enabled = true" + others, leaver);
-        assertThat(sheet().closed()).isFalse();
+        try {
+            assertThatThrownBy(this::asked).hasMessage("leaving.error.lastApprover");
+        } finally {
+            database.change("update core_staff_account set enabled = true" + others, leaver);
+        }
+        assertThat(sheet().waiting()).isNull();
     }
 
     @Test
-    void nobody_closes_her_own_account() {
+    void nobody_asks_to_close_her_own_account() {
         Desk.as(
                 Role.ADMIN,
-                () -> assertThatThrownBy(() -> leaving.close(staff("admin"), Map.of()))
+                () -> assertThatThrownBy(() -> leaving.ask(staff("admin"), Map.of()))
                         .hasMessage("staff.error.own"));
     }
 
     @Test
-    void what_she_read_is_counted_without_what_it_was() {
-        sheet();
-        List<ReadingRow> rows = Desk.ask(Role.DPO, () -> leaving.reading(staff("admin")));
+    void what_she_read_is_counted_by_kind_and_for_the_officer_by_case() {
+        Desk.as(TAKER, () -> files.details(client.code()));
 
-        assertThat(rows).isNotEmpty().allSatisfy(row -> {
-            assertThat(row.times()).isPositive();
-            assertThat(row.days()).isBetween(1L, 91L);
-        });
+        assertThat(Desk.ask(Role.ADMIN, () -> leavers.reading(staff(TAKER))))
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    assertThat(row.times()).isPositive();
+                    assertThat(row.days()).isBetween(1L, 91L);
+                });
+        assertThat(Desk.ask(Role.DPO, () -> leavers.cases(staff(TAKER))))
+                .contains(new ReadCaseRow(client.code(), AuditAction.READ, 1));
+        Desk.as(
+                Role.ADMIN,
+                () -> assertThatThrownBy(() -> leavers.cases(staff(TAKER))).isInstanceOf(EJBAccessException.class));
+        assertThat(database.sql(
+                        "select count(*) from core_audit_event where subject = 'leaver_reading' and subject_id = ?",
+                        staff(TAKER)))
+                .allSatisfy(rows -> assertThat(((Number) rows).longValue()).isPositive());
     }
 }

@@ -6,6 +6,9 @@ import java.util.Set;
 /** Every column that points to a colleague: what is open there is a holding, the rest is history. */
 final class StaffColumns {
 
+    /** What a column is called that holds a colleague's number, whether or not it has a key. */
+    static final String NAMES = "(staff|owner|author|assignee|responsible|deputy|consultant|taker)_id$|_by$|_for$";
+
     static final Map<String, String> OPEN = Map.ofEntries(
             Map.entry("core_approval.requested_by", "state = 'SUBMITTED'"),
             Map.entry("core_approver_chain.staff_id", "true"),
@@ -28,13 +31,21 @@ final class StaffColumns {
             "core_approval.decided_by",
             "core_approval.decided_for",
             "core_approval_editor.staff_id",
+            "core_approver_change.requested_by",
+            // Who has left since is passed over; the order that holds is in the chain.
+            "core_approver_change_place.staff_id",
+            "core_audit_alert.seen_by",
+            "core_audit_alert.staff_id",
+            "core_audit_event.staff_id",
             "core_break_glass.reviewed_by",
             "core_call_attempt.staff_id",
+            "core_call_back.closed_by",
             "core_call_back.created_by",
             "core_caller_code.made_by",
             "core_caller_flag.flagged_by",
             "core_caller_flag.lifted_by",
             "core_caller_flag_note.staff_id",
+            "core_canary.marked_by",
             "core_case_closing_request.requested_by",
             "core_case_erasure.approved_by",
             "core_case_erasure.requested_by",
@@ -51,6 +62,8 @@ final class StaffColumns {
             "core_contact.crisis_seen_by",
             "core_contact_correction.staff_id",
             "core_contact_import.imported_by",
+            // Of a person or a case, not of a colleague.
+            "core_data_key.owner_id",
             "core_disclosure.disclosed_by",
             "core_founding.staff_id",
             "core_handover_note.author_id",
@@ -58,6 +71,11 @@ final class StaffColumns {
             "core_institution.verified_by",
             "core_key_renewal.approved_by",
             "core_key_renewal.requested_by",
+            "core_leaving.approved_by",
+            "core_leaving.requested_by",
+            "core_leaving.staff_id",
+            // One who leaves while she should take over voids the other request.
+            "core_leaving_item.taker_id",
             "core_person_merge.merged_by",
             "core_person_merge.requested_by",
             "core_person_merge.undone_by",
@@ -69,4 +87,8 @@ final class StaffColumns {
             "core_unsafe_call.staff_id");
 
     private StaffColumns() {}
+
+    static boolean isKnown(String column) {
+        return OPEN.containsKey(column) || HISTORY.contains(column);
+    }
 }

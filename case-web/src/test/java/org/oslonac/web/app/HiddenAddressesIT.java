@@ -51,6 +51,7 @@ class HiddenAddressesIT {
             Route.ACCESS_ALERT,
             Route.STAFF_ACCOUNT,
             Route.STAFF_LEAVING,
+            Route.LEAVER,
             Route.APPROVAL,
             Route.CASE_MERGE,
             Route.CONSENT_WITHDRAWAL,

@@ -47,6 +47,7 @@ final class RouteExamples {
             Map.entry(CALL_FORM, "select uuid()"),
             Map.entry(START, "select uuid()"),
             Map.entry(STAFF_LEAVING, "select max(id) from core_staff_account where enabled = true"),
+            Map.entry(LEAVER, "select id from core_staff_account where username = 'voditeljka'"),
             Map.entry(STAFF_ACCOUNT, "select min(id) from core_staff_account"),
             Map.entry(CALL_DRAFT, "select uuid()"),
             Map.entry(CALL, CALL_OF_CONSULTANT),

@@ -99,17 +99,22 @@ class ApprovalPagesIT {
     }
 
     @Test
-    void the_order_of_approvers_is_changed_by_one_press_and_back(Visitor supervisor) {
-        supervisor.signInAtTheDoor("supervizorka").open("/approvals/order").axe();
-        Locator names = supervisor
-                .page()
-                .locator("#form\\:approvers tbody tr td:first-child, #approvers tbody tr td:first-child");
+    void another_order_of_approvers_is_put_together_and_asked_for(Visitor admin) {
+        admin.signInAtTheDoor("admin")
+                .open("/admin/approvers?kind=ROLE_CHANGE")
+                .sees("approval.order.notOwn")
+                .axe();
+        Locator names = admin.page().locator("#form\\:approvers tbody tr td:first-child");
         String first = names.first().textContent();
         String second = names.nth(1).textContent();
-        supervisor.page().locator("button[id$='down']").first().click();
-        supervisor.sees("approval.order.done");
+        admin.page().locator("button[id$='down']").first().click();
         assertThat(names.first()).hasText(second);
-        supervisor.page().locator("button[id$='up']").nth(1).click();
+        admin.button("approval.order.ask").click();
+        admin.sees("approval.order.waits").axe();
         assertThat(names.first()).hasText(first);
+
+        admin.page().locator("main a[href*='/approvals/']").last().click();
+        assertThat(admin.page().locator("#about")).containsText("1. " + first);
+        assertThat(admin.page().locator("#about")).containsText("1. " + second);
     }
 }

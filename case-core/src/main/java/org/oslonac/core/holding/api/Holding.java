@@ -1,4 +1,4 @@
-package org.oslonac.core.leaving.api;
+package org.oslonac.core.holding.api;
 
 import java.util.List;
 import java.util.Set;
@@ -18,7 +18,12 @@ public interface Holding {
         return Set.of();
     }
 
-    /** What she holds now: codes and numbers, never a client's name. */
+    /** Whether {@link #held} names cases: then a supervisor reads it and an administrator sees only how many there are. */
+    default boolean isOfClients() {
+        return true;
+    }
+
+    /** What she holds now: codes and numbers, never a client's name, each at most 80 characters. */
     List<String> held(long staffId);
 
     /**

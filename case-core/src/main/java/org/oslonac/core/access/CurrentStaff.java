@@ -16,6 +16,8 @@ public class CurrentStaff {
     SecurityContext security;
 
     private StaffPrincipal acting;
+    private StaffPrincipal asked;
+    private Set<String> roles;
 
     /** The id of the signed-in colleague; somebody who is not signed in is refused as if nothing were there. */
     public long id() {
@@ -38,11 +40,19 @@ public class CurrentStaff {
     }
 
     public boolean has(String role) {
-        return security.isCallerInRole(role);
+        return roles().contains(role);
     }
 
-    /** Her roles, as codes of {@code staff_role}. */
+    /**
+     * Her roles, as codes of {@code staff_role}. The container is asked once in a request, since each of its answers costs as
+     * much as the rest of a small page; again when somebody else signs in during the request.
+     */
     public Set<String> roles() {
-        return Role.ALL.stream().filter(this::has).collect(Collectors.toUnmodifiableSet());
+        StaffPrincipal now = principal().orElse(null);
+        if (roles == null || now != asked) {
+            asked = now;
+            roles = Role.ALL.stream().filter(security::isCallerInRole).collect(Collectors.toUnmodifiableSet());
+        }
+        return roles;
     }
 }

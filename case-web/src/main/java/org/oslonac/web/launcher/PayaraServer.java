@@ -116,18 +116,9 @@ final class PayaraServer implements AutoCloseable {
     }
 
     private List<String> command(LaunchSettings settings) {
-        List<String> command = new ArrayList<>(List.of(
-                java(),
-                "-Xmx" + settings.memoryMib() + "m",
-                // A small machine: begin small, grow when needed, and never spend the start on optimising compilations,
-                // which took more than half of its time (docs/benchmarks.md).
-                "-Xms64m",
-                "-XX:MaxNewSize=" + settings.memoryMib() / 16 + "m",
-                "-XX:MinHeapFreeRatio=10",
-                "-XX:MaxHeapFreeRatio=30",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:ReservedCodeCacheSize=64m",
+        List<String> command = new ArrayList<>(List.of(java()));
+        command.addAll(SmallMachine.options(settings.memoryMib()));
+        command.addAll(List.of(
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:ErrorFile=" + folder.path("logs/java-crash.log"),
                 "-Djava.io.tmpdir=" + temporary(),

@@ -21,7 +21,7 @@ session=$(curl -s -o /dev/null -D - -H "Cookie: $session" "$house/login" \
 median() { sort -n | awk '{ all[NR] = $1 } END { print all[int((NR + 1) / 2)] }'; }
 p95() { sort -n | awk '{ all[NR] = $1 } END { print all[int((NR * 95 + 99) / 100)] }'; }
 
-printf '%-44s %10s %10s %10s %8s\n' page "server ms" "server p95" "curl ms" queries
+printf '%-44s %10s %10s %10s %10s %8s\n' page "server ms" "server p95" "seals ms" "curl ms" queries
 for path in / /calls/callbacks /calls/callers /calls/shift /directory /reports "/reports/calls" /calls /cases "$(
   curl -s -H "Cookie: $session" "$house/cases" | grep -oE '/cases/A-[0-9]+-[0-9]+' | head -1)"; do
   [ -n "$path" ] || continue
@@ -31,7 +31,8 @@ for path in / /calls/callbacks /calls/callers /calls/shift /directory /reports "
   grep -q '^HTTP/1.1 200' <<<"$times" || continue
   server=$(sed -nE 's/^[Ss]erver-[Tt]iming: app;dur=([0-9.]+).*/\1/p' <<<"$times")
   [ -n "$server" ] || continue
-  printf '%-44s %10s %10s %10s %8s\n' "$path" "$(median <<<"$server")" "$(p95 <<<"$server")" \
+  printf '%-44s %10s %10s %10s %10s %8s\n' "$path" "$(median <<<"$server")" "$(p95 <<<"$server")" \
+    "$(sed -nE 's/.*seal;dur=([0-9.]+).*/\1/p' <<<"$times" | median)" \
     "$(sed -nE 's/^total: (.*)/\1/p' <<<"$times" | awk '{ print $1 * 1000 }' | median)" \
     "$(sed -nE 's/.*db;desc="([0-9]+)".*/\1/p' <<<"$times" | tail -1)"
 done

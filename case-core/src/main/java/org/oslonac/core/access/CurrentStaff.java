@@ -25,9 +25,11 @@ public class CurrentStaff {
     }
 
     public Optional<StaffPrincipal> principal() {
-        return security.getPrincipalsByType(StaffPrincipal.class).stream()
-                .findFirst()
-                .or(() -> Optional.ofNullable(acting));
+        return signedIn().or(() -> Optional.ofNullable(acting));
+    }
+
+    private Optional<StaffPrincipal> signedIn() {
+        return security.getPrincipalsByType(StaffPrincipal.class).stream().findFirst();
     }
 
     /** Work that nobody is signed in for, such as filling the demonstration, is done in this colleague's name. */
@@ -45,14 +47,22 @@ public class CurrentStaff {
 
     /**
      * Her roles, as codes of {@code staff_role}. The container is asked once in a request, since each of its answers costs as
-     * much as the rest of a small page; again when somebody else signs in during the request.
+     * much as the rest of a small page; again when somebody else signs in during the request, and whenever nobody is signed in,
+     * for such work takes another role at each step.
      */
     public Set<String> roles() {
-        StaffPrincipal now = principal().orElse(null);
-        if (roles == null || now != asked) {
+        StaffPrincipal now = signedIn().orElse(null);
+        if (now == null) {
+            return ask();
+        }
+        if (now != asked) {
             asked = now;
-            roles = Role.ALL.stream().filter(security::isCallerInRole).collect(Collectors.toUnmodifiableSet());
+            roles = ask();
         }
         return roles;
+    }
+
+    private Set<String> ask() {
+        return Role.ALL.stream().filter(security::isCallerInRole).collect(Collectors.toUnmodifiableSet());
     }
 }

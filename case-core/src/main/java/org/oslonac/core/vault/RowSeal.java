@@ -78,8 +78,12 @@ final class RowSeal implements Seal {
         return opened(column, key, sealed.sealed());
     }
 
-    /** {@code null} when its key was erased. */
     private byte[] opened(SealedColumn column, long keyId, byte[] sealed) {
+        return SealCost.of(() -> decrypted(column, keyId, sealed));
+    }
+
+    /** {@code null} when its key was erased. */
+    private byte[] decrypted(SealedColumn column, long keyId, byte[] sealed) {
         DataKey key = opening.apply(keyId);
         if (key == null) {
             throw new SealBroken(place(column), null);

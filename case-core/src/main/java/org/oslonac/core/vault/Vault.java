@@ -40,7 +40,10 @@ public class Vault {
 
     /** Fetches the keys of these values in one query, for a list that opens them. */
     public void prepare(Stream<Sealed> values) {
-        ring.load(values.filter(Objects::nonNull).map(Sealed::key).filter(Objects::nonNull));
+        SealCost.of(() -> {
+            ring.load(values.filter(Objects::nonNull).map(Sealed::key).filter(Objects::nonNull));
+            return null;
+        });
     }
 
     /** The keys of these values, for work that opens very many and keeps none of their keys. */

@@ -5,10 +5,11 @@ import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import java.util.Locale;
+import org.oslonac.core.vault.SealCost;
 
 /**
- * Says with each page how long the server took and how often it asked the database and wrote to it, when {@link Setting#TIMING} is on:
- * {@code Server-Timing: app;dur=12.3, db;desc="4", trace;desc="1"}.
+ * Says with each page how long the server took, how often it asked the database and wrote to it, and what opening seals took, when
+ * {@link Setting#TIMING} is on: {@code Server-Timing: app;dur=12.3, db;desc="4", trace;desc="1", seal;dur=0.4}.
  */
 public class ServerTiming implements PhaseListener {
 
@@ -22,6 +23,7 @@ public class ServerTiming implements PhaseListener {
     public void beforePhase(PhaseEvent event) {
         if (event.getPhaseId() == PhaseId.RESTORE_VIEW) {
             QueryCount.forget();
+            SealCost.forget();
             ExternalContext external = event.getFacesContext().getExternalContext();
             external.getRequestMap().put(BEGUN, System.nanoTime());
             if (Setting.TIMING.isOn()) {
@@ -42,10 +44,11 @@ public class ServerTiming implements PhaseListener {
                     "Server-Timing",
                     String.format(
                             Locale.ROOT,
-                            "app;dur=%.1f, db;desc=\"%d\", trace;desc=\"%d\"",
+                            "app;dur=%.1f, db;desc=\"%d\", trace;desc=\"%d\", seal;dur=%.1f",
                             millis,
                             QueryCount.asked(),
-                            QueryCount.told()));
+                            QueryCount.told(),
+                            SealCost.millis()));
         }
     }
 

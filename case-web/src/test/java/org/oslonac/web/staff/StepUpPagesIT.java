@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.oslonac.core.access.Role;
+import org.oslonac.testing.browser.CodeApp;
 import org.oslonac.testing.browser.InBrowser;
 import org.oslonac.testing.browser.Visitor;
 import org.oslonac.testing.server.ColleagueInDatabase;
@@ -84,5 +85,33 @@ class StepUpPagesIT {
         officer.button("alert.canary.mark").click();
         officer.sees("alert.error.code");
         assertThat(officer.field("access.stepUp.password")).hasCount(0);
+    }
+
+    @Test
+    void who_has_a_second_factor_shows_a_code_too(Visitor officer) {
+        String username = ColleagueInDatabase.with(Role.DPO);
+        officer.signIn(username).open("/account");
+        officer.button("access.factor.start").click();
+        String key = officer.page().locator("#secret").innerText();
+        officer.field("access.factor.code").fill(CodeApp.codeOf(key, now));
+        officer.button("access.factor.confirm").click();
+        officer.sees("access.factor.done");
+
+        itIs(officer, 4);
+        officer.open("/admin/canaries");
+        itIs(officer, 8);
+        officer.open("/admin/canaries").axe();
+        officer.field("alert.canary.code").fill("A-2026-999999");
+        mark(officer, CodeApp.codeOf(key, now));
+        officer.sees("access.error.stepUp");
+        mark(officer, CodeApp.codeOf(key, now.plus(8, ChronoUnit.MINUTES)));
+        officer.sees("alert.error.code");
+        assertThat(officer.field("access.factor.code")).hasCount(0);
+    }
+
+    private static void mark(Visitor officer, String code) {
+        officer.field("access.stepUp.password").fill(DemoAccounts.PASSWORD);
+        officer.field("access.factor.code").fill(code);
+        officer.button("alert.canary.mark").click();
     }
 }

@@ -21,6 +21,8 @@
   var ownHands = false;
   var known = false;
   var before = null;
+  var opened = 0;
+  var telling = Promise.resolve();
 
   function byId(id) {
     return document.getElementById(id);
@@ -84,6 +86,7 @@
       location.reload();
       return;
     }
+    opened += 1;
     root.classList.remove('locked');
     sheet.hidden = true;
     field.value = '';
@@ -103,7 +106,7 @@
   /* Until the server knows, it is told again and again. */
   function tell() {
     toldAt = Date.now();
-    ask('POST', 'lock').then(function (answer) {
+    telling = ask('POST', 'lock').then(function (answer) {
       if (answer !== null) {
         known = true;
         tabs.postMessage('known');
@@ -111,12 +114,15 @@
     }).catch(function () {});
   }
 
+  /* Not before the server has heard that it is locked: else it would lock what was just opened. */
   function unlock(event) {
     event.preventDefault();
     var password = field.value;
     field.value = '';
     say('');
-    ask('POST', 'unlock', password).then(function (refusal) {
+    telling.then(function () {
+      return ask('POST', 'unlock', password);
+    }).then(function (refusal) {
       if (refusal === '') {
         uncover();
         tabs.postMessage('open');
@@ -132,12 +138,16 @@
       .catch(function () { say(sheet.dataset.away); });
   }
 
-  /* A tab that comes into sight again may have slept through what the others were told. */
+  /* A tab that comes into sight again may have slept through what the others were told. An answer from before it was opened is old. */
   function compare() {
     if (document.visibilityState !== 'visible') {
       return;
     }
+    var asked = opened;
     ask('GET').then(function (answer) {
+      if (asked !== opened) {
+        return;
+      }
       var told = /^(locked|open) (\d+)$/.exec(answer || '');
       if (!told) {
         return;

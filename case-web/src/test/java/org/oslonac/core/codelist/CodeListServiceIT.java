@@ -26,11 +26,12 @@ class CodeListServiceIT {
     /** A list that nothing else in the tests looks at. */
     private static final String LIST = "online_platform";
 
-    /** Columns that are called like one with codes and hold something else: a kind of file, words, a language of the screen. */
+    /** Columns that are called like one with codes and hold something else: a kind of file, words, a key, a language of the screen. */
     private static final List<String> NO_CODES = List.of(
             "core_case_relation.kind",
             "core_consent_scan.type",
             "core_contact_person.role",
+            "core_leaving_item.kind",
             "core_staff_account.language");
 
     @Inject

@@ -3,12 +3,12 @@ package org.oslonac.testing.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.oslonac.web.app.UiLanguage;
 
 /**
@@ -18,7 +18,7 @@ import org.oslonac.web.app.UiLanguage;
 final class Seats {
 
     private static final String SESSION = "__Host-oslonac";
-    private static final Map<Seat, Deque<Cookie>> FREE = new ConcurrentHashMap<>();
+    private static final Map<Seat, Queue<Cookie>> FREE = new ConcurrentHashMap<>();
 
     /** Whose session it is, and where. */
     record Seat(URI house, String username, UiLanguage language) {}
@@ -26,7 +26,7 @@ final class Seats {
     private Seats() {}
 
     static boolean take(Seat seat, BrowserContext window) {
-        Cookie left = FREE.getOrDefault(seat, new ArrayDeque<>()).poll();
+        Cookie left = FREE.getOrDefault(seat, new ConcurrentLinkedQueue<>()).poll();
         if (left != null) {
             window.addCookies(List.of(left));
         }
@@ -34,7 +34,7 @@ final class Seats {
     }
 
     static void leave(Seat seat, Cookie session) {
-        FREE.computeIfAbsent(seat, none -> new ArrayDeque<>()).add(session);
+        FREE.computeIfAbsent(seat, none -> new ConcurrentLinkedQueue<>()).add(session);
     }
 
     static Optional<Cookie> session(BrowserContext window) {

@@ -10,11 +10,13 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.oslonac.core.access.Role;
+import org.oslonac.testing.browser.BesideOthers;
 import org.oslonac.testing.browser.InBrowser;
 import org.oslonac.testing.browser.Visitor;
 
 /** Every page there is, in every language: axe finds nothing, nothing is untranslated, nothing sticks out. */
 @InBrowser
+@BesideOthers
 class EveryPageIT {
 
     private static final List<String> WALKERS = List.of(Role.SUPERVISOR, Role.ADMIN, Role.DPO);

@@ -11,9 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.oslonac.core.access.Role;
+import org.oslonac.testing.browser.BesideOthers;
 import org.oslonac.testing.server.PlainClient;
 
 /** What every answer tells the browser, whatever was asked for: page, file, script, redirect or error (Q24, Q25). */
+@BesideOthers
 class HeadersIT {
 
     private static final Pattern RESOURCE = Pattern.compile("(?:src|href)=\"(/jakarta\\.faces\\.resource/[^\"]+)\"");

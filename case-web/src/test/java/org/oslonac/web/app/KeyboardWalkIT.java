@@ -6,12 +6,14 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.oslonac.core.access.Role;
+import org.oslonac.testing.browser.BesideOthers;
 import org.oslonac.testing.browser.InBrowser;
 import org.oslonac.testing.browser.TabWalk;
 import org.oslonac.testing.browser.Visitor;
 
 /** Tab leads through every page and out of it again, and what has the focus is in sight. */
 @InBrowser
+@BesideOthers
 class KeyboardWalkIT {
 
     @ParameterizedTest

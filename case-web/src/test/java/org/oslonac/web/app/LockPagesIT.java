@@ -3,13 +3,17 @@ package org.oslonac.web.app;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.oslonac.core.access.Role;
+import org.oslonac.testing.browser.BesideOthers;
 import org.oslonac.testing.browser.InBrowser;
 import org.oslonac.testing.browser.Visitor;
 import org.oslonac.testing.server.ClientInDatabase;
@@ -18,6 +22,7 @@ import org.oslonac.web.demo.DemoAccounts;
 
 /** The lock in the browser: what it covers, what it keeps, and that all tabs lock and open together (Q23, D45, U6). */
 @InBrowser
+@BesideOthers
 class LockPagesIT {
 
     private static final int EXPIRIES = 100;
@@ -110,6 +115,35 @@ class LockPagesIT {
             all.append("š").append(expiry).append(',');
         }
         assertThat(summary(visitor)).hasValue(all.toString());
+    }
+
+    @Test
+    void an_answer_from_before_she_opened_it_does_not_cover_the_page_again(Visitor visitor) {
+        writing(visitor);
+        visitor.page()
+                .waitForResponse("**/lock", () -> visitor.page().keyboard().press("Alt+l"));
+        assertThat(lock(visitor)).isVisible();
+        List<Runnable> late = new ArrayList<>();
+        visitor.page().route("**/lock", route -> {
+            if (route.request().method().equals("GET")) {
+                APIResponse answer = route.fetch();
+                late.add(() -> route.fulfill(new Route.FulfillOptions().setResponse(answer)));
+            } else {
+                route.resume();
+            }
+        });
+        visitor.page()
+                .waitForRequest(
+                        "**/lock",
+                        () -> visitor.page().evaluate("document.dispatchEvent(new Event('oslonac:locked'))"));
+        visitor.page().waitForCondition(() -> !late.isEmpty());
+        unlock(visitor, DemoAccounts.PASSWORD);
+        assertThat(lock(visitor)).isHidden();
+
+        visitor.page().waitForRequestFinished(() -> late.forEach(Runnable::run));
+        visitor.page().unroute("**/lock");
+        visitor.page().evaluate("fetch(document.getElementById('lock').dataset.url).then(answer => answer.text())");
+        assertThat(lock(visitor)).isHidden();
     }
 
     @Test

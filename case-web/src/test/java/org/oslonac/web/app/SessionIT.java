@@ -14,16 +14,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.oslonac.core.access.Role;
+import org.oslonac.testing.inside.InServer;
 import org.oslonac.testing.server.ClientInDatabase;
 import org.oslonac.testing.server.House;
 import org.oslonac.testing.server.PlainClient;
 
 /** What the house says to a browser besides its pages, and what it takes from one (Q16, Q21, Q23 to Q25). */
+@ResourceLock(InServer.HOUSE)
 class SessionIT {
 
     private static final String COOKIE = "__Host-oslonac";

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.oslonac.testing.browser.InBrowser;
 import org.oslonac.testing.browser.Visitor;
+import org.oslonac.testing.inside.InServer;
 import org.oslonac.testing.server.House;
 
 @InBrowser
+@ResourceLock(InServer.HOUSE)
 class CallDraftPagesIT {
 
     private static String begin(Visitor visitor, String text) {

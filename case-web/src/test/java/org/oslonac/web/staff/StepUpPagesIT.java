@@ -103,7 +103,7 @@ class StepUpPagesIT {
         officer.open("/admin/canaries").axe();
         officer.field("alert.canary.code").fill("A-2026-999999");
         mark(officer, CodeApp.codeOf(key, now));
-        officer.sees("access.error.stepUp");
+        officer.sees("access.error.stepUpCode");
         mark(officer, CodeApp.codeOf(key, now.plus(8, ChronoUnit.MINUTES)));
         officer.sees("alert.error.code");
         assertThat(officer.field("access.factor.code")).hasCount(0);

@@ -67,6 +67,9 @@ class DemoCases {
     DemoConsents consents;
 
     @Inject
+    DemoFollowUp followUp;
+
+    @Inject
     Clock clock;
 
     void open(Map<String, Long> staff) {
@@ -98,8 +101,11 @@ class DemoCases {
         }
     }
 
-    /** Closes the oldest cases; a supervisor does, months after they were opened. */
+    /** Closes the oldest cases; a supervisor does, months after they were opened. Nothing when the demonstration is complete. */
     void close() {
+        if (followUp.isThere()) {
+            return;
+        }
         for (CaseRow row : active()) {
             Instant later = row.openedAt().plus(Duration.ofDays(200));
             StatusDraft closing = reason("Ciljevi plana su ostvareni.");

@@ -45,6 +45,9 @@ class DemoConsents {
     CaseFileQueries cases;
 
     @Inject
+    DemoFollowUp followUp;
+
+    @Inject
     DirectoryQueries directory;
 
     @Inject
@@ -59,8 +62,11 @@ class DemoConsents {
         service.record(code, draft, null);
     }
 
-    /** More for the newest of those who were asked; nothing when that was done already. */
+    /** More for the newest of those who were asked; nothing when the demonstration is complete. */
     void fill() {
+        if (followUp.isThere()) {
+            return;
+        }
         List<String> codes = cases.rows(CaseFilter.ALL, new PageRequest(0, SHOWN + 2, "opened", false)).rows().stream()
                 .map(CaseRow::code)
                 .skip(2)

@@ -62,10 +62,15 @@ class DemoFollowUp {
     @Inject
     Clock clock;
 
+    /** Whether calls were promised: the demonstration is complete, and what people do in it since then is theirs. */
+    boolean isThere() {
+        CallBackFilter any = new CallBackFilter(null, null, null, null);
+        return calls.rows(any, new PageRequest(0, 1, "due", true)).total() > 0;
+    }
+
     /** The newest clients; nothing when calls were promised already. */
     void fill(Map<String, Long> staff) {
-        CallBackFilter any = new CallBackFilter(null, null, null, null);
-        if (calls.rows(any, new PageRequest(0, 1, "due", true)).total() > 0) {
+        if (isThere()) {
             return;
         }
         List<CaseRow> newest = cases.rows(CaseFilter.ALL, new PageRequest(0, FOLLOWED, "opened", false))

@@ -59,8 +59,9 @@ public class DemoStart {
         caseManager.work(() -> cases.open(staff));
         supervisor.work(cases::close);
         supervisor.work(() -> contacts.fill(staff));
-        caseManager.work(() -> followUp.fill(staff));
-        caseManager.work(line::fill);
         caseManager.work(consents::fill);
+        caseManager.work(line::fill);
+        // The last: once it is there, nothing that people have changed since is filled again.
+        caseManager.work(() -> followUp.fill(staff));
     }
 }

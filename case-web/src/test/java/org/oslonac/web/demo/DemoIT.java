@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.oslonac.testing.inside.Clients;
+import org.oslonac.testing.inside.Clients.Client;
 import org.oslonac.testing.inside.Database;
 import org.oslonac.testing.inside.InServer;
 
@@ -15,6 +18,15 @@ class DemoIT {
 
     @Inject
     DemoAccounts accounts;
+
+    @Inject
+    AsCaseManager caseManager;
+
+    @Inject
+    DemoConsents consents;
+
+    @Inject
+    Clients clients;
 
     @Inject
     Database database;
@@ -50,6 +62,20 @@ class DemoIT {
         } finally {
             database.change("delete from core_staff_account where username = 'proba.osoba'");
         }
+    }
+
+    @Test
+    void what_people_have_done_in_it_is_left_alone_by_the_next_start() {
+        List<Client> newest = Stream.generate(clients::open).limit(4).toList();
+        accounts.open();
+        caseManager.work(() -> newest.forEach(client -> consents.toHelp(client.code(), "srp")));
+
+        caseManager.work(consents::fill);
+
+        assertThat(newest)
+                .allSatisfy(client -> assertThat(
+                                number("select count(*) from core_consent where case_file_id = " + client.id()))
+                        .isEqualTo(1));
     }
 
     private void open(String username) {

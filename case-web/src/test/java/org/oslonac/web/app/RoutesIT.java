@@ -31,7 +31,7 @@ class RoutesIT {
 
     /** What gathers from many features; one of its questions is the door's, whether the session still stands. */
     private static final Set<Route> GATHERING =
-            Set.of(Route.MY_DAY, Route.CASE_VIEWERS, Route.CASE_VIEWERS_PRINT, Route.STAFF_LEAVING);
+            Set.of(Route.CASE_VIEWERS, Route.CASE_VIEWERS_PRINT, Route.STAFF_LEAVING);
 
     private static final Map<String, PlainClient> COLLEAGUES = new HashMap<>();
 
@@ -126,9 +126,15 @@ class RoutesIT {
         String timing = answer.headers().firstValue("Server-Timing").orElseThrow();
         Matcher asked = DATABASE.matcher(timing);
         assertThat(asked.find()).as(timing).isTrue();
-        assertThat(Integer.parseInt(asked.group(1)))
-                .as("%s %s", route, timing)
-                .isLessThanOrEqualTo(GATHERING.contains(route) ? 13 : RouteExamples.isList(route) ? 6 : 12);
+        assertThat(Integer.parseInt(asked.group(1))).as("%s %s", route, timing).isLessThanOrEqualTo(most(route));
+    }
+
+    /** My day asks each of its features once, and once more where more waits than it shows. */
+    private static int most(Route route) {
+        if (route == Route.MY_DAY) {
+            return 16;
+        }
+        return GATHERING.contains(route) ? 13 : RouteExamples.isList(route) ? 6 : 12;
     }
 
     private static String mostSeeing(Route route) {

@@ -49,22 +49,17 @@ class ApproverOrderApproval implements Approvable {
     long ask(String kind, List<Long> order) {
         approvers.lock();
         Optional<ApproverChange> last = approvers.lastChange(kind);
-        Optional<Long> same = last.filter(one -> one.isBy(staff.id(), order)).flatMap(this::waiting);
-        return same.orElseGet(() -> {
-            last.ifPresent(one -> approvals.get().drop(TYPE, one.getId()));
+        boolean same = last.filter(one -> one.isBy(staff.id(), order)).isPresent();
+        return approvals.get().submitInstead(TYPE, last.map(ApproverChange::getId), same, () -> {
             ApproverChange change = new ApproverChange(kind, order, staff.id(), clock.instant());
             approvers.add(change);
-            return approvals.get().submit(TYPE, change.getId());
+            return change.getId();
         });
     }
 
     /** The request for another order of this kind that waits for a decision. */
     Optional<Long> waiting(String kind) {
-        return approvers.lastChange(kind).flatMap(this::waiting);
-    }
-
-    private Optional<Long> waiting(ApproverChange change) {
-        return approvals.get().waiting(TYPE, change.getId());
+        return approvers.lastChange(kind).flatMap(change -> approvals.get().waiting(TYPE, change.getId()));
     }
 
     String titleOf(String kind) {
@@ -101,7 +96,7 @@ class ApproverOrderApproval implements Approvable {
                 .filter(Objects::nonNull)
                 .toList();
         return new ApprovalSubject(
-                change.getSubjectType().isEmpty() ? "ALL" : change.getSubjectType(),
+                first(wanted.isEmpty() ? now.stream().map(Approver::name).toList() : wanted),
                 "/admin/approvers?kind=" + change.getSubjectType(),
                 List.of(
                         Fact.key("approval.order.kind", titleOf(change.getSubjectType())),
@@ -112,6 +107,11 @@ class ApproverOrderApproval implements Approvable {
                                 ? Fact.key("approval.order.wanted", "approval.order.asAll")
                                 : Fact.text("approval.order.wanted", numbered(wanted))),
                 Set.of(change.getRequestedBy()));
+    }
+
+    /** Who would be asked first: what a list calls the request, in any language. */
+    private static String first(List<String> names) {
+        return names.isEmpty() ? "" : names.get(0);
     }
 
     private static String numbered(List<String> names) {

@@ -56,13 +56,12 @@ class LeavingApproval implements Approvable {
     long ask(long staffId, Set<LeavingItem> items) {
         accounts.lock(staffId);
         Optional<Leaving> last = leavings.last(staffId);
-        Optional<Long> same = last.filter(one -> one.isFor(items) && one.getRequestedBy() == staff.id())
-                .flatMap(this::waiting);
-        return same.orElseGet(() -> {
-            last.ifPresent(one -> approvals.get().drop(TYPE, one.getId()));
+        boolean same = last.filter(one -> one.isFor(items) && one.getRequestedBy() == staff.id())
+                .isPresent();
+        return approvals.get().submitInstead(TYPE, last.map(Leaving::getId), same, () -> {
             Leaving leaving = new Leaving(staffId, staff.id(), clock.instant(), items);
             leavings.add(leaving);
-            return approvals.get().submit(TYPE, leaving.getId());
+            return leaving.getId();
         });
     }
 

@@ -79,14 +79,12 @@ class RoleChangeApproval implements Approvable {
     private void submit(long staffId, Set<String> roles) {
         Optional<RoleChange> last = changes.last(staffId);
         boolean same = last.filter(one -> one.getRoles().equals(roles) && one.getRequestedBy() == staff.id())
-                .flatMap(one -> approvals.get().waiting(TYPE, one.getId()))
                 .isPresent();
-        if (!same) {
-            last.ifPresent(one -> approvals.get().drop(TYPE, one.getId()));
+        approvals.get().submitInstead(TYPE, last.map(RoleChange::getId), same, () -> {
             RoleChange change = new RoleChange(staffId, roles, staff.id(), clock.instant());
             changes.add(change);
-            approvals.get().submit(TYPE, change.getId());
-        }
+            return change.getId();
+        });
     }
 
     /** The request for this colleague that waits for a decision. */

@@ -52,6 +52,9 @@ class ApproverOrderIT extends ApprovalTrial {
         long request = ask(FIRST, turned());
         assertThat(now(KIND)).isEqualTo(before);
         assertThatThrownBy(() -> decide(FIRST, request, Decision.APPROVE)).hasMessage("approval.error.own");
+        assertThat(Desk.ask(DEPUTY, () -> queries.details(request)).row().label())
+                .as("who would be asked first")
+                .startsWith("Prob");
 
         assertThat(decide(DEPUTY, request, Decision.APPROVE)).isEqualTo(ApprovalState.APPROVED);
 

@@ -37,6 +37,7 @@ class KeyRing {
             + " generation, wrapped, wrapped_by, made_at) values (?, ?, ?, ?, ?, ?, ?)";
     private static final int MOST = 100_000;
     private static final int AT_ONCE = 1000;
+    private static final int AT_START = 20_000;
 
     /** What a key is for. */
     record Slot(KeyOwner owner, Compartment compartment) {}
@@ -88,6 +89,11 @@ class KeyRing {
                     .orElse(null);
         }
         return held.owner().equals(owner) ? held.key() : null;
+    }
+
+    /** Fetches the newest keys, so that nobody who opens a case after a start waits for them. */
+    void warm() {
+        read(query(KEYS + "erased_at is null order by id desc", List.of()).setMaxResults(AT_START));
     }
 
     /** Fetches these keys at once, so that a list costs one query and not one a row. */

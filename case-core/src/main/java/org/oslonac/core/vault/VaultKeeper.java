@@ -10,8 +10,8 @@ import java.util.logging.Logger;
 import org.oslonac.core.vault.SealedRows.Stale;
 
 /**
- * Puts the vault in order when the house starts: the key file fits, hashes have their root, nothing lies unsealed, and
- * keys are wrapped under the key file of now. Each step goes on where an earlier start was cut off.
+ * Puts the vault in order when the house starts: the key file fits, hashes have their root, nothing lies unsealed, keys are
+ * wrapped under the key file of now, and the newest are at hand. Each step goes on where an earlier start was cut off.
  */
 @ApplicationScoped
 public class VaultKeeper {
@@ -26,6 +26,9 @@ public class VaultKeeper {
 
     @Inject
     DataKeys keys;
+
+    @Inject
+    KeyRing ring;
 
     @Inject
     SealedRows rows;
@@ -48,6 +51,7 @@ public class VaultKeeper {
         if (wrapped + sealed > 0) {
             LOG.info(() -> "The vault wrapped " + wrapped + " keys and sealed " + sealed + " rows.");
         }
+        ring.warm();
     }
 
     /** The name of the key file that wraps the keys now, made of a digest. */

@@ -26,6 +26,7 @@ import org.oslonac.testing.inside.Crowd;
 import org.oslonac.testing.inside.Database;
 import org.oslonac.testing.inside.Desk;
 import org.oslonac.testing.inside.InServer;
+import org.oslonac.testing.inside.Statements;
 
 @InServer
 class VaultIT {
@@ -81,6 +82,9 @@ class VaultIT {
     Crowd crowd;
 
     @Inject
+    Statements statements;
+
+    @Inject
     SealInTransaction sealing;
 
     private long personOf(Client client) {
@@ -100,6 +104,25 @@ class VaultIT {
                 .events()
                 .get(0)
                 .text();
+    }
+
+    @Test
+    void after_a_start_the_newest_keys_are_at_hand() throws Exception {
+        long person = personOf(clients.open());
+        long key = ((Number) database.sql(
+                                "select max(id) from core_data_key where owner_kind = 'PERSON' and owner_id = ?",
+                                person)
+                        .get(0))
+                .longValue();
+        ring.forget();
+        assertThat(statements.selects(() -> ring.find(KeyOwner.person(person), key)))
+                .isOne();
+
+        ring.forget();
+        keeper.open();
+
+        assertThat(statements.selects(() -> ring.find(KeyOwner.person(person), key)))
+                .isZero();
     }
 
     @Test

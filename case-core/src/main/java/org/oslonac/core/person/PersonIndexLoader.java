@@ -1,7 +1,5 @@
 package org.oslonac.core.person;
 
-import static org.oslonac.core.person.PersonSecret.*;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -13,35 +11,34 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.oslonac.core.person.api.PersonReferences;
 import org.oslonac.core.person.api.PersonReferences.Reference;
 import org.oslonac.core.vault.KeyBunch;
-import org.oslonac.core.vault.KeyOwner;
-import org.oslonac.core.vault.Seal;
 import org.oslonac.core.vault.Sealed;
-import org.oslonac.core.vault.SealedColumn;
 import org.oslonac.core.vault.SealedText;
 import org.oslonac.core.vault.Vault;
 
 /**
- * Reads and opens what the index is made of, some thousands of people at a time: a handful of queries for each of these,
+ * Reads and opens what the index is made of, a thousand people at a time: a handful of queries for each of these,
  * however many people there are in all.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class PersonIndexLoader {
 
-    private static final int AT_ONCE = 5000;
-    private static final int FEW = 250;
+    private static final int AT_ONCE = 1000;
+    private static final int AHEAD = 2;
     private static final SealedText STORED = new SealedText();
 
     @PersistenceContext
@@ -54,12 +51,22 @@ class PersonIndexLoader {
     @Inject
     Vault vault;
 
-    /** Hands everybody over, piece by piece. */
+    /** Hands everybody over, piece by piece; while some pieces are opened the next is read. */
     void loadAll(Consumer<List<IndexEntry>> taker) {
-        long last = 0;
-        for (List<Long> ids = after(last); !ids.isEmpty(); ids = after(last)) {
-            taker.accept(load(ids));
-            last = ids.get(ids.size() - 1);
+        ForkJoinPool cores = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
+        try {
+            Queue<ForkJoinTask<List<IndexEntry>>> opening = new ArrayDeque<>();
+            long last = 0;
+            for (List<Long> ids = after(last); !ids.isEmpty(); ids = after(last)) {
+                opening.add(cores.submit(read(ids)::open));
+                if (opening.size() > AHEAD) {
+                    taker.accept(opening.remove().join());
+                }
+                last = ids.get(ids.size() - 1);
+            }
+            opening.forEach(rest -> taker.accept(rest.join()));
+        } finally {
+            cores.shutdown();
         }
     }
 
@@ -74,9 +81,10 @@ class PersonIndexLoader {
 
     /** The entries of these people; who was merged into another has none of her own records. */
     List<IndexEntry> load(Collection<Long> people) {
-        if (people.isEmpty()) {
-            return List.of();
-        }
+        return people.isEmpty() ? List.of() : read(people).open();
+    }
+
+    private SealedPeople read(Collection<Long> people) {
         List<Object[]> names = rows(
                 "select id, given_name, family_name, aliases, national_number, foreign_number, birth_date, birth_year"
                         + " from core_person where id",
@@ -85,69 +93,23 @@ class PersonIndexLoader {
         List<Object[]> phones = rows("select person_id, number from core_person_phone where person_id", people, 1);
         List<Object[]> documents =
                 rows("select person_id, number from core_person_document where person_id", people, 1);
-        Map<Long, List<Reference>> references = references(new ArrayList<>(people));
         KeyBunch keys = vault.bunch(Stream.of(names, phones, documents)
                 .flatMap(List::stream)
                 .flatMap(Stream::of)
                 .filter(Sealed.class::isInstance)
                 .map(Sealed.class::cast));
-        Map<Object, List<Object[]>> phonesOf = phones.stream().collect(Collectors.groupingBy(row -> row[0]));
-        Map<Object, List<Object[]>> papersOf = documents.stream().collect(Collectors.groupingBy(row -> row[0]));
-        return names.parallelStream()
-                .map(row -> {
-                    Seal seal = keys.row(KeyOwner.person((Long) row[0]), (Long) row[0]);
-                    List<String> numbers = texts(phonesOf.get(row[0]), PHONE_NUMBER, seal);
-                    List<String> papers = texts(papersOf.get(row[0]), DOCUMENT_NUMBER, seal);
-                    return new IndexEntry(
-                            source(row, numbers, papers, seal), references.getOrDefault((Long) row[0], List.of()));
-                })
-                .toList();
+        Map<Long, List<Reference>> references = features.stream()
+                .flatMap(feature -> feature.of(people).stream())
+                .collect(Collectors.groupingBy(Reference::personId));
+        return new SealedPeople(names, byPerson(phones), byPerson(documents), references, keys);
     }
 
-    /** Some hundreds at a time: what JPQL takes grows with the square of its parameters. */
-    private Map<Long, List<Reference>> references(List<Long> people) {
-        Map<Long, List<Reference>> found = new HashMap<>();
-        for (int from = 0; from < people.size(); from += FEW) {
-            List<Long> some = people.subList(from, Math.min(people.size(), from + FEW));
-            features.stream()
-                    .flatMap(feature -> feature.of(some).stream())
-                    .forEach(one -> found.computeIfAbsent(one.personId(), any -> new ArrayList<>())
-                            .add(one));
-        }
-        return found;
-    }
-
-    private static IndexSource source(Object[] row, List<String> phones, List<String> documents, Seal seal) {
-        List<String> numbers = new ArrayList<>(documents);
-        Stream.of(seal.open(NATIONAL_NUMBER, (Sealed) row[4]), seal.open(FOREIGN_NUMBER, (Sealed) row[5]))
-                .filter(Objects::nonNull)
-                .forEach(numbers::add);
-        return new IndexSource(
-                (Long) row[0],
-                seal.open(GIVEN_NAME, (Sealed) row[1]),
-                seal.open(FAMILY_NAME, (Sealed) row[2]),
-                seal.open(ALIASES, (Sealed) row[3]),
-                year(seal.open(BIRTH_DATE, (Sealed) row[6]), (Integer) row[7]),
-                numbers,
-                phones);
-    }
-
-    private static Integer year(String birthDate, Integer about) {
-        return birthDate == null ? about : Integer.valueOf(birthDate.substring(0, birthDate.indexOf('-')));
-    }
-
-    /** What is in these rows; an erased value is none. */
-    private static List<String> texts(List<Object[]> rows, SealedColumn column, Seal seal) {
-        return rows == null
-                ? List.of()
-                : rows.stream()
-                        .map(row -> seal.open(column, (Sealed) row[1]))
-                        .filter(Objects::nonNull)
-                        .toList();
+    private static Map<Object, List<Object[]>> byPerson(List<Object[]> rows) {
+        return rows.stream().collect(Collectors.groupingBy(row -> row[0]));
     }
 
     /**
-     * Rows of some thousands of people, past the entities, which are made for few: an id, then sealed values, then a number.
+     * Rows of very many people, past the entities, which are made for few: an id, then sealed values, then a number.
      *
      * @param sealed how many of the columns are sealed
      */
@@ -163,7 +125,7 @@ class PersonIndexLoader {
                 for (int i = 1; i < columns; i++) {
                     row[i] = i <= sealed
                             ? STORED.convertToEntityAttribute(found.getString(i + 1))
-                            : found.getObject(i + 1, Integer.class);
+                            : number(found, i + 1);
                 }
                 rows.add(row);
             }
@@ -171,5 +133,11 @@ class PersonIndexLoader {
         } catch (SQLException e) {
             throw new IllegalStateException("People cannot be read, SQL state " + e.getSQLState());
         }
+    }
+
+    /** The container's wrapper of {@code getObject} throws and catches an exception for every value. */
+    private static Integer number(ResultSet found, int column) throws SQLException {
+        int number = found.getInt(column);
+        return found.wasNull() ? null : number;
     }
 }

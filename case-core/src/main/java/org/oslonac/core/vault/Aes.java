@@ -20,7 +20,10 @@ final class Aes {
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private static final ThreadLocal<Cipher> MINE = new ThreadLocal<>();
+    /** To ask for a cipher takes as long as to use it, and a new key as long again: each thread keeps one for each use. */
+    private static final ThreadLocal<Cipher> FOR_VALUES = ThreadLocal.withInitial(Aes::newCipher);
+
+    private static final ThreadLocal<Cipher> FOR_KEYS = ThreadLocal.withInitial(Aes::newCipher);
 
     private Aes() {}
 
@@ -39,7 +42,7 @@ final class Aes {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         try {
-            Cipher cipher = cipher(Cipher.ENCRYPT_MODE, key, nonce, bound);
+            Cipher cipher = begin(FOR_VALUES.get(), Cipher.ENCRYPT_MODE, key, nonce, bound);
             byte[] sealed = new byte[NONCE_BYTES + cipher.getOutputSize(plain.length)];
             System.arraycopy(nonce, 0, sealed, 0, NONCE_BYTES);
             cipher.doFinal(plain, 0, plain.length, sealed, NONCE_BYTES);
@@ -51,13 +54,23 @@ final class Aes {
 
     /** @throws AEADBadTagException when it was changed, or is bound to something else, or was sealed under another key */
     static byte[] decrypt(SecretKey key, byte[] sealed, byte[] bound) throws AEADBadTagException {
+        return decrypt(FOR_VALUES.get(), key, sealed, bound);
+    }
+
+    /** As {@link #decrypt}, for a key that opens many others. */
+    static byte[] unwrap(SecretKey key, byte[] wrapped, byte[] bound) throws AEADBadTagException {
+        return decrypt(FOR_KEYS.get(), key, wrapped, bound);
+    }
+
+    private static byte[] decrypt(Cipher cipher, SecretKey key, byte[] sealed, byte[] bound)
+            throws AEADBadTagException {
         if (sealed.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
             throw new AEADBadTagException("Too short");
         }
         byte[] nonce = new byte[NONCE_BYTES];
         ByteBuffer.wrap(sealed).get(nonce);
         try {
-            return cipher(Cipher.DECRYPT_MODE, key, nonce, bound)
+            return begin(cipher, Cipher.DECRYPT_MODE, key, nonce, bound)
                     .doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
         } catch (AEADBadTagException e) {
             throw e;
@@ -66,18 +79,16 @@ final class Aes {
         }
     }
 
-    /** To ask for a cipher takes as long as to use it; each thread asks once. */
-    private static Cipher mine() throws GeneralSecurityException {
-        Cipher cipher = MINE.get();
-        if (cipher == null) {
-            cipher = Cipher.getInstance(GCM);
-            MINE.set(cipher);
+    private static Cipher newCipher() {
+        try {
+            return Cipher.getInstance(GCM);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java has no " + GCM, e);
         }
-        return cipher;
     }
 
-    private static Cipher cipher(int mode, SecretKey key, byte[] nonce, byte[] bound) throws GeneralSecurityException {
-        Cipher cipher = mine();
+    private static Cipher begin(Cipher cipher, int mode, SecretKey key, byte[] nonce, byte[] bound)
+            throws GeneralSecurityException {
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(bound);
         return cipher;

@@ -51,7 +51,7 @@ class HouseKey {
             throw new SealBroken("core_data_key: the key file " + name + " is not here", null);
         }
         try {
-            return Aes.decrypt(key, wrapped, bound.getBytes(StandardCharsets.UTF_8));
+            return Aes.unwrap(key, wrapped, bound.getBytes(StandardCharsets.UTF_8));
         } catch (AEADBadTagException e) {
             throw new SealBroken("core_data_key", e);
         }

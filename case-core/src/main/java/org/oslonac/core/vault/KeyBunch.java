@@ -1,5 +1,6 @@
 package org.oslonac.core.vault;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -14,11 +15,11 @@ public final class KeyBunch {
     record Wrapped(long id, KeyRing.Slot slot, int generation, byte[] secret, String by) {}
 
     private final Map<Long, Wrapped> wrapped;
-    private final Function<Wrapped, DataKey> unwrapping;
+    private final Function<Wrapped, byte[]> unwrapping;
     private final Map<Long, DataKey> open = new ConcurrentHashMap<>();
 
-    KeyBunch(Map<Long, Wrapped> wrapped, Function<Wrapped, DataKey> unwrapping) {
-        this.wrapped = Map.copyOf(wrapped);
+    KeyBunch(Map<Long, Wrapped> wrapped, Function<Wrapped, byte[]> unwrapping) {
+        this.wrapped = Collections.unmodifiableMap(wrapped);
         this.unwrapping = unwrapping;
     }
 
@@ -36,6 +37,7 @@ public final class KeyBunch {
         Wrapped key = wrapped.get(id);
         return key == null || !key.slot().owner().equals(owner)
                 ? null
-                : open.computeIfAbsent(id, any -> unwrapping.apply(key));
+                : open.computeIfAbsent(
+                        id, any -> new DataKey(id, key.secret() == null ? null : Aes.key(unwrapping.apply(key))));
     }
 }

@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import org.oslonac.core.shared.UtcInstant;
@@ -106,29 +105,6 @@ class KeyRing {
             List<Long> some = missing.subList(from, Math.min(missing.size(), from + AT_ONCE));
             read(query(KEYS + "id in (" + "?, ".repeat(some.size() - 1) + "?)", some));
         }
-    }
-
-    /** These keys, kept by whoever asked and not here. Their ids are numbers of ours, so they may stand in the question. */
-    KeyBunch bunch(Stream<Long> ids) {
-        Map<Long, KeyBunch.Wrapped> found = new HashMap<>();
-        String wanted = ids.distinct().map(String::valueOf).collect(Collectors.joining(", "));
-        List<?> rows = wanted.isEmpty()
-                ? List.of()
-                : query(KEYS + "id in (" + wanted + ")", List.of()).getResultList();
-        for (Object one : rows) {
-            Object[] row = (Object[]) one;
-            long id = ((Number) row[0]).longValue();
-            int generation = ((Number) row[4]).intValue();
-            found.put(id, new KeyBunch.Wrapped(id, slot(row), generation, (byte[]) row[5], (String) row[6]));
-        }
-        HouseKey unwrapping = house;
-        return new KeyBunch(found, key -> new DataKey(key.id(), secret(unwrapping, key)));
-    }
-
-    private static SecretKey secret(HouseKey house, KeyBunch.Wrapped key) {
-        return key.secret() == null
-                ? null
-                : Aes.key(house.unwrap(key.secret(), key.by(), bound(key.slot(), key.generation())));
     }
 
     private void load(Slot slot) {

@@ -53,13 +53,12 @@ final class RowSeal implements Seal {
         if (sealed == null) {
             return null;
         }
-        String[] parts = sealed.stored().split("\\|", 3);
-        if (parts.length != 3 || !Sealed.VERSION.equals(parts[0])) {
+        Long key = sealed.key();
+        if (key == null) {
             throw new SealBroken(place(column), null);
         }
         try {
-            byte[] plain = opened(
-                    column, Long.parseLong(parts[1]), Base64.getUrlDecoder().decode(parts[2]));
+            byte[] plain = opened(column, key, Base64.getUrlDecoder().decode(sealed.body()));
             return plain == null ? null : new String(plain, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             throw new SealBroken(place(column), e);

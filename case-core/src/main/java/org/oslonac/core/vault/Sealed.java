@@ -13,6 +13,7 @@ public final class Sealed implements Serializable {
 
     static final String VERSION = "v1";
     private static final String PREFIX = VERSION + '|';
+    private static final int LONGEST_KEY = 19;
 
     private final String stored;
 
@@ -28,9 +29,16 @@ public final class Sealed implements Serializable {
     /** The id of the key that it lies under; {@code null} when it is no sealed value. */
     Long key() {
         int end = stored.indexOf('|', PREFIX.length());
-        boolean named = stored.startsWith(PREFIX) && end > PREFIX.length() && end < PREFIX.length() + 19;
-        String id = named ? stored.substring(PREFIX.length(), end) : "";
-        return id.chars().allMatch(Character::isDigit) && named ? Long.valueOf(id) : null;
+        boolean named = stored.startsWith(PREFIX) && end > PREFIX.length() && end < PREFIX.length() + LONGEST_KEY;
+        for (int i = PREFIX.length(); named && i < end; i++) {
+            named = stored.charAt(i) >= '0' && stored.charAt(i) <= '9';
+        }
+        return named ? Long.valueOf(Long.parseLong(stored, PREFIX.length(), end, 10)) : null;
+    }
+
+    /** Nonce and ciphertext in Base64, of a value that names its {@link #key}. */
+    String body() {
+        return stored.substring(stored.indexOf('|', PREFIX.length()) + 1);
     }
 
     String stored() {

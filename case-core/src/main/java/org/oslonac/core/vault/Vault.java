@@ -20,6 +20,9 @@ public class Vault {
     @Inject
     DataKeys keys;
 
+    @Inject
+    KeyBunches bunches;
+
     /** The seal of a row that belongs to this owner. */
     public Seal row(KeyOwner owner, long row) {
         return new RowSeal(row, compartment -> ring.current(owner, compartment), id -> ring.find(owner, id));
@@ -48,6 +51,6 @@ public class Vault {
 
     /** The keys of these values, for work that opens very many and keeps none of their keys. */
     public KeyBunch bunch(Stream<Sealed> values) {
-        return ring.bunch(values.filter(Objects::nonNull).map(Sealed::key).filter(Objects::nonNull));
+        return bunches.of(values.filter(Objects::nonNull).map(Sealed::key).filter(Objects::nonNull));
     }
 }

@@ -17,13 +17,13 @@ final class SmallMachine {
     static List<String> options(int memoryMib) {
         return List.of(
                 "-Xmx" + memoryMib + "m",
-                "-Xms64m",
+                "-Xms128m",
                 // Room for what several pages allocate at once: else it is kept and swept with everything, 0.2 s at a
                 // time.
                 "-Xmn" + memoryMib / PART_OF_THE_YOUNG + "m",
                 "-XX:SurvivorRatio=4",
-                "-XX:MinHeapFreeRatio=10",
-                "-XX:MaxHeapFreeRatio=30",
+                "-XX:MinHeapFreeRatio=25",
+                "-XX:MaxHeapFreeRatio=40",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:ReservedCodeCacheSize=64m");

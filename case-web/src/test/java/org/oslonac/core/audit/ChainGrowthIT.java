@@ -13,8 +13,11 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** How the chains begin and grow. */
+@Execution(ExecutionMode.CONCURRENT)
 class ChainGrowthIT {
 
     private static TrailDatabase trail;

@@ -21,7 +21,7 @@ public final class FormFiller {
     private static final int STEP = 7;
     private static final String FILL = text("/browser/fill-form.js").replaceFirst("(?s)^/\\*.*?\\*/\\s*", "");
     private static final String QUIET =
-            "document.readyState === 'complete' && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())";
+            "() => document.readyState === 'complete' && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())";
     private static final String BROKEN = "#messages .notice-error, main [aria-invalid=true]";
 
     private final Visitor visitor;

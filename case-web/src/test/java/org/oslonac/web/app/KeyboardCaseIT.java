@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.oslonac.testing.browser.BesideOthers;
 import org.oslonac.testing.browser.InBrowser;
 import org.oslonac.testing.browser.Keys;
 import org.oslonac.testing.browser.Visitor;
@@ -15,6 +16,7 @@ import org.oslonac.testing.server.ClientInDatabase;
 
 /** What is done with a case, with the keyboard alone. */
 @InBrowser
+@BesideOthers
 class KeyboardCaseIT {
 
     private static final Pattern CASE = Pattern.compile(".*/cases/A-[0-9]{4}-[0-9]{3,6}");

@@ -12,12 +12,14 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.oslonac.testing.browser.BesideOthers;
 import org.oslonac.testing.browser.InBrowser;
 import org.oslonac.testing.browser.Keys;
 import org.oslonac.testing.browser.Visitor;
 
 /** The frame, the lists, the directory and the administration, with the keyboard alone. */
 @InBrowser
+@BesideOthers
 class KeyboardIT {
 
     private static Locator link(Visitor visitor, Route route) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.oslonac.testing.browser.BesideOthers;
 import org.oslonac.testing.browser.InBrowser;
 import org.oslonac.testing.browser.Looks;
 import org.oslonac.testing.browser.Visitor;
@@ -17,6 +18,7 @@ import org.oslonac.testing.server.ClientInDatabase;
 import org.oslonac.web.app.UiLanguage;
 
 @InBrowser
+@BesideOthers
 class CaseFormPagesIT {
 
     private static final Pattern CASE = Pattern.compile(".*/cases/A-[0-9]{4}-[0-9]{3,6}");

@@ -27,13 +27,29 @@ final class CallSteps {
         visitor.page().waitForURL(FORM);
         visitor.page()
                 .waitForFunction(
-                        "window.PrimeFaces && PrimeFaces.csp.NONCE_VALUE && document.readyState === 'complete'");
+                        "() => window.PrimeFaces && PrimeFaces.csp.NONCE_VALUE && document.readyState === 'complete'");
     }
 
     /** @return the contact's number */
     static String atSaved(Visitor visitor) {
         visitor.page().waitForURL(SAVED);
         return visitor.path().substring("/calls/".length());
+    }
+
+    /** Begins a crisis call and says this of it. @return the form's path, once its draft is kept */
+    static String crisis(Visitor visitor, String text) {
+        visitor.signIn("konsultantkinja");
+        begin(visitor);
+        purpose(visitor, "Krizni poziv").check();
+        visitor.field("contact.summary").fill(text);
+        seesDraftKept(visitor);
+        return visitor.path();
+    }
+
+    static void seesCrisis(Visitor visitor, String text) {
+        assertThat(purpose(visitor, "Krizni poziv")).isChecked();
+        assertThat(visitor.field("contact.summary")).hasValue(text);
+        assertThat(part(visitor, "crisis")).hasAttribute("open", "");
     }
 
     static Locator purpose(Visitor visitor, String text) {

@@ -1,5 +1,6 @@
 package org.oslonac.core.vault;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.oslonac.core.shared.UtcInstant;
 
 /** What is done to data keys as a whole: wrapped anew, retired, erased. */
@@ -32,7 +34,15 @@ class DataKeys {
     @Inject
     Clock clock;
 
-    private volatile Instant listened = Instant.EPOCH.plus(OVERLAP);
+    private volatile Instant listened;
+
+    /** How many keys had changed lately, and the sum of their ids: what was heard once makes nobody forget again. */
+    private volatile List<String> heard = List.of();
+
+    @PostConstruct
+    void startListening() {
+        listened = clock.instant();
+    }
 
     /** The names of the key files that data keys are wrapped under. */
     @Transactional
@@ -121,19 +131,22 @@ class DataKeys {
         return count("select count(*) from core_data_key where erased_at is not null");
     }
 
-    /** Forgets what is in memory when keys were erased or retired since a while before it last looked. */
+    /** Forgets what is in memory when keys were erased or retired since it last looked. */
     @Transactional
     void listen() {
         Instant now = clock.instant();
         Object since = UtcInstant.sql(listened.minus(OVERLAP));
-        Number changed = (Number) entities.createNativeQuery("select (select count(*) from core_data_key where"
-                        + " erased_at >= ?) + (select count(*) from core_data_key where retired_at >= ?)")
+        Object[] changed = (Object[]) entities.createNativeQuery(
+                        "select count(*), coalesce(sum(id), 0) from (select id from core_data_key where erased_at >= ?"
+                                + " union all select id from core_data_key where retired_at >= ?) changed")
                 .setParameter(1, since)
                 .setParameter(2, since)
                 .getSingleResult();
-        if (changed.longValue() > 0) {
+        List<String> sum = Stream.of(changed).map(String::valueOf).toList();
+        if (!sum.equals(heard)) {
             ring.forget();
         }
+        heard = sum;
         listened = now;
     }
 }

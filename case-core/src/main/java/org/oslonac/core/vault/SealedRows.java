@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Seals rows past their entities, some hundreds in one transaction: those that were written before there were seals, and
@@ -47,19 +48,46 @@ class SealedRows {
     @Inject
     Vault vault;
 
-    /** Seals some rows again under the keys of now. @return how many; none when all are done */
+    /**
+     * What one step did.
+     *
+     * @param rows how many were sealed again
+     * @param next where the next step begins, in the first column of the table's key
+     */
+    record Step(int rows, Object next) {}
+
+    /**
+     * Seals some rows again under the keys of now.
+     *
+     * @param from where an earlier step ended, so that what is done is not searched through again; {@code null} for the beginning
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    int seal(SealedTable table, Stale stale) {
+    Step seal(SealedTable table, Stale stale, Object from) {
+        String first = "t." + table.key().get(0);
         List<String> selected = new ArrayList<>();
         table.key().forEach(column -> selected.add("cast(t." + column + " as char)"));
         selected.add("t." + table.row());
         selected.add(table.owner());
         table.columns().forEach(column -> selected.add("t." + column.column()));
-        List<?> rows = entities.createNativeQuery("select " + String.join(", ", selected) + " from " + table.table()
-                        + " t where " + stale.of(table) + " limit " + atOnce(table) + " for update")
-                .getResultList();
+        selected.add(first);
+        Query asked = entities.createNativeQuery("select " + String.join(", ", selected) + " from " + table.table()
+                + " t where (" + stale.of(table) + ")" + (from == null ? "" : " and " + first + " >= ?") + " order by "
+                + first + " limit " + atOnce(table) + " for update");
+        if (from != null) {
+            asked.setParameter(1, from);
+        }
+        List<?> rows = asked.getResultList();
+        vault.prepare(rows.stream()
+                .flatMap(row -> Stream.of((Object[]) row))
+                .filter(SealedRows::isSealed)
+                .map(value -> Sealed.of((String) value)));
         rows.forEach(row -> seal(table, (Object[]) row));
-        return rows.size();
+        Object[] last = rows.isEmpty() ? null : (Object[]) rows.get(rows.size() - 1);
+        return new Step(rows.size(), last == null ? from : last[last.length - 1]);
+    }
+
+    private static boolean isSealed(Object value) {
+        return value instanceof String text && text.startsWith(SEALED);
     }
 
     private void seal(SealedTable table, Object[] row) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.logging.Logger;
 import org.oslonac.core.vault.SealedRows.Stale;
+import org.oslonac.core.vault.SealedRows.Step;
 
 /**
  * Puts the vault in order when the house starts: the key file fits, hashes have their root, nothing lies unsealed, keys are
@@ -46,11 +47,12 @@ public class VaultKeeper {
                     + " key file " + missing + ", or name it as the one before (oslonac.key.file.previous).");
         }
         keys.begin(file.key());
-        int wrapped = all(keys::rewrap);
+        int wrapped = rewrapAll();
         int sealed = sealAll(Stale.PLAIN, rows -> {});
         if (wrapped + sealed > 0) {
             LOG.info(() -> "The vault wrapped " + wrapped + " keys and sealed " + sealed + " rows.");
         }
+        keys.listen();
         ring.warm();
     }
 
@@ -92,23 +94,31 @@ public class VaultKeeper {
     private int sealAll(Stale stale, IntConsumer progress) {
         return features.stream()
                 .flatMap(feature -> feature.tables().stream())
-                .mapToInt(table -> all(() -> {
-                    int some = rows.seal(table, stale);
-                    if (some > 0) {
-                        progress.accept(some);
-                    }
-                    return some;
-                }))
+                .mapToInt(table -> sealAll(table, stale, progress))
                 .sum();
     }
 
-    private interface Step {
-        int some();
+    /** Goes through the table until it finds nothing, for somebody may have written behind the place where it is. */
+    private int sealAll(SealedTable table, Stale stale, IntConsumer progress) {
+        int sum = 0;
+        int inThisPass;
+        do {
+            inThisPass = 0;
+            for (Step step = rows.seal(table, stale, null);
+                    step.rows() > 0;
+                    step = rows.seal(table, stale, step.next())) {
+                progress.accept(step.rows());
+                inThisPass += step.rows();
+            }
+            sum += inThisPass;
+        } while (inThisPass > 0);
+        return sum;
     }
 
-    private static int all(Step step) {
+    /** Wraps all keys that lie under an earlier key file. */
+    private int rewrapAll() {
         int sum = 0;
-        for (int done = step.some(); done > 0; done = step.some()) {
+        for (int done = keys.rewrap(); done > 0; done = keys.rewrap()) {
             sum += done;
         }
         return sum;

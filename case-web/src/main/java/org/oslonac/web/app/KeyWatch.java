@@ -8,13 +8,9 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import org.oslonac.core.keyrenewal.KeyRenewalWork;
 import org.oslonac.core.vault.VaultKeeper;
 
-/**
- * Four times a minute: hears of keys that another server has erased, and goes on with a renewal of all keys that was
- * allowed, be it here, elsewhere or before the last stop.
- */
+/** Four times a minute: hears of keys that another server has erased or retired. */
 @Startup
 @Singleton
 @PermitAll
@@ -25,12 +21,8 @@ public class KeyWatch {
     @Inject
     VaultKeeper keeper;
 
-    @Inject
-    KeyRenewalWork renewal;
-
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     void watch() {
         keeper.listen();
-        renewal.goOn();
     }
 }

@@ -231,6 +231,27 @@ class VaultIT {
     }
 
     @Test
+    void a_key_that_another_server_has_erased_is_heard_of_once() throws Exception {
+        Client client = clients.open();
+        Client other = clients.open();
+        write(client, "biće obrisano drugde");
+        write(other, "ostaje");
+        keeper.listen();
+        database.change(
+                "update core_data_key set wrapped = null, erased_at = utc_timestamp(6) where owner_kind = 'CASE' and owner_id = ?",
+                client.id());
+
+        keeper.listen();
+
+        assertThat(lastNote(client)).isNull();
+        assertThat(lastNote(other)).isEqualTo("ostaje");
+        keeper.listen();
+        assertThat(statements.selects(() -> ring.current(KeyOwner.caseFile(other.id()), Compartment.CASE)))
+                .as("what was heard of once makes nobody forget again")
+                .isZero();
+    }
+
+    @Test
     void a_key_of_a_transaction_that_was_rolled_back_seals_nothing_afterwards() throws Exception {
         KeyOwner owner = KeyOwner.person(-ThreadLocalRandom.current().nextInt(1, Integer.MAX_VALUE));
         transaction.begin();

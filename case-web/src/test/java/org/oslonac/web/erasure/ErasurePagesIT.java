@@ -3,6 +3,7 @@ package org.oslonac.web.erasure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.oslonac.testing.browser.InBrowser;
@@ -50,12 +51,33 @@ class ErasurePagesIT {
     }
 
     @Test
-    void an_administrator_asks_for_new_keys(Visitor admin) {
+    void an_administrator_asks_for_new_keys_and_after_a_supervisor_agrees_everything_lies_under_them(
+            Visitor admin, Visitor supervisor) {
         admin.signIn("admin").open("/admin/keys");
         admin.button("keyrenewal.ask").click();
         confirm(admin, "keyrenewal.ask");
         admin.sees("keyrenewal.asked").axe();
-        ClientInDatabase.change("update core_approval set expires_at = utc_timestamp(6)"
-                + " where subject_type = 'KEY_RENEWAL' and state = 'SUBMITTED'");
+
+        supervisor
+                .signIn("supervizorka")
+                .open(admin.page()
+                        .getByText(admin.text("keyrenewal.waits.open"))
+                        .getAttribute("href"));
+        supervisor.button("approval.Decision.APPROVE").click();
+        confirm(supervisor, "approval.Decision.APPROVE");
+        supervisor.sees(
+                "approval.decided.APPROVED",
+                ClientInDatabase.ask("select max(wrapped_by) from core_data_key where wrapped is not null"));
+
+        admin.open("/admin/keys").sees("keyrenewal.running").axe();
+        admin.page()
+                .waitForCondition(
+                        () -> ClientInDatabase.count("select count(*) from core_key_renewal where finished_at is null")
+                                == 0,
+                        new Page.WaitForConditionOptions().setTimeout(120_000));
+        admin.open("/admin/keys");
+        assertThat(admin.page().getByText(admin.text("keyrenewal.running")).count())
+                .isZero();
+        assertThat(admin.button("keyrenewal.ask").isVisible()).isTrue();
     }
 }

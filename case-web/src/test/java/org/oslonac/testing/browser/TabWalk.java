@@ -10,9 +10,13 @@ public final class TabWalk {
     private static final int MOST_STOPS = 400;
     private static final String END = "end";
 
-    /** Parts that are folded have stops too. */
+    private static final String USABLE = "'a[href], button, input, select, textarea, summary, [tabindex=\"0\"]'";
+
+    /** Parts that are folded have stops too; what the page hears of on the way, such as a new notice, is for the next walk. */
     private static final String BEGIN = "() => { window.walked = [];"
             + " document.querySelectorAll('main details').forEach(one => { one.open = true; });"
+            + " window.seen = one => one.getClientRects().length && one.checkVisibility({ visibilityProperty: true });"
+            + " window.there = [...document.querySelectorAll(" + USABLE + ")].filter(seen);"
             + " window.called = one => one.tagName + (one.id ? '#' + one.id : '') + ' '"
             + "   + (one.getAttribute('aria-label') || one.textContent || one.name || '').trim().slice(0, 40); }";
 
@@ -46,9 +50,8 @@ public final class TabWalk {
 
     /** What can be used and was no stop; of radio buttons one stands for its group. */
     private static final String MISSED = """
-            () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
-              .filter(one => !one.disabled && !walked.includes(one) && one.getClientRects().length
-                && one.checkVisibility({ visibilityProperty: true })
+            () => there
+              .filter(one => one.isConnected && !one.disabled && !walked.includes(one) && seen(one)
                 && !(one.type === 'radio' && walked.some(stop => stop.name === one.name)))
               .map(one => 'is never reached: ' + called(one))
             """;

@@ -88,7 +88,7 @@ public class CaseFileQueries {
         access.require(DataClass.TRAFFICKING);
         CaseScope scope = access.cases();
         String asked =
-                "select distinct f.codeYear from CaseFile f where " + scope.of("f.id") + " order by f.codeYear desc";
+                "select distinct f.codeYear from CaseFile f where " + scope.among("f.id") + " order by f.codeYear desc";
         return scope.bind(entities.createQuery(asked, Integer.class)).getResultList();
     }
 

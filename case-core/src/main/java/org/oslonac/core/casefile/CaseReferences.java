@@ -53,7 +53,7 @@ class CaseReferences implements PersonReferences {
     @Override
     public Set<String> open() {
         CaseScope scope = access.cases();
-        String asked = "select f.code from CaseFile f where " + scope.of("f.id");
+        String asked = "select f.code from CaseFile f where " + scope.among("f.id");
         return new HashSet<>(
                 scope.bind(entities.createQuery(asked, String.class)).getResultList());
     }

@@ -22,7 +22,7 @@ final class CaseSearch {
 
     CaseSearch(CaseFilter filter, CaseScope scope) {
         this.scope = scope;
-        where.append(" and ").append(scope.of("f.id"));
+        where.append(" and ").append(scope.among("f.id"));
         is("f.status = :status", "status", filter.status());
         is(
                 "f.status not in :closed",

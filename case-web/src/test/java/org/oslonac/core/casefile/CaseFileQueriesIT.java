@@ -172,4 +172,23 @@ class CaseFileQueriesIT extends CaseTrial {
                 .contains(YEAR)
                 .isSortedAccordingTo(Comparator.reverseOrder());
     }
+
+    @Test
+    void cases_of_others_are_not_looked_through() throws Exception {
+        String crowd =
+                "insert into core_case_file (id, version, code, code_year, code_number, person_id, opened_at, opened_by,"
+                        + " status, interpreter_need, minor) select nextval(core_row_id), 1, concat('A-1990-', n.seq), 1990, n.seq,"
+                        + " f.person_id, f.opened_at, f.opened_by, 'INTAKE', 'UNKNOWN', 'UNKNOWN' from seq_1_to_20000 n"
+                        + " join core_case_file f on f.code = ?";
+        database.change(crowd, codes.get(0));
+        database.define("analyze table core_case_file");
+        try {
+            CaseFilter all = new CaseFilter(null, false, null, null, null, null);
+            long looked = statements.rowsLookedAt(
+                    () -> assertThat(rows(all, FIRST).total()).isBetween(10L, 19_999L));
+            assertThat(looked).isLessThan(20_000);
+        } finally {
+            database.change("delete from core_case_file where code_year = 1990");
+        }
+    }
 }

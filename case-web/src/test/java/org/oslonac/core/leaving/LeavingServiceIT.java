@@ -151,7 +151,8 @@ class LeavingServiceIT {
                         + " where table_schema = database() and referenced_table_name = 'core_staff_account'"
                         + " union select concat(table_name, '.', column_name) from information_schema.columns"
                         + " where table_schema = database() and data_type = 'bigint' and column_name regexp '"
-                        + StaffColumns.NAMES + "'")
+                        + StaffColumns.NAMES + "' and table_name in (select table_name from information_schema.tables"
+                        + " where table_schema = database() and table_type = 'BASE TABLE')")
                 .stream()
                 .map(String::valueOf)
                 .toList();

@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class Statements {
 
+    private static final String ROWS = "variable_name like 'HANDLER_READ_%'";
+
     @Inject
     Database database;
 
@@ -20,10 +22,22 @@ public class Statements {
     }
 
     private long selects() {
-        Object[] row =
-                (Object[]) database.sql("select variable_name, variable_value from information_schema.session_status"
-                                + " where variable_name = 'COM_SELECT'")
-                        .get(0);
-        return Long.parseLong(String.valueOf(row[1]));
+        return status("variable_name = 'COM_SELECT'");
+    }
+
+    /** How many rows of tables and indexes the database looks at to read what this reads. */
+    @Transactional
+    public long rowsLookedAt(Desk.Act act) throws Exception {
+        long before = status(ROWS);
+        act.run();
+        return status(ROWS) - before;
+    }
+
+    private long status(String wanted) {
+        return ((Number) database.sql(
+                                "select cast(sum(variable_value) as int) from information_schema.session_status where "
+                                        + wanted)
+                        .get(0))
+                .longValue();
     }
 }

@@ -63,8 +63,8 @@ public final class SealedCrowd implements AutoCloseable {
         phones = connection.prepareStatement("insert into core_person_phone (person_id, number) values (?, ?)");
         files = connection.prepareStatement(
                 "insert into core_case_file (id, version, code, code_year, code_number, person_id,"
-                        + " opened_at, opened_by, status, interpreter_need, minor, consent_state) values (?, 1, ?, 1992, ?, ?,"
-                        + " utc_timestamp(6), ?, 'INTAKE', 'UNKNOWN', 'UNKNOWN', 'NOT_ASKED')");
+                        + " opened_at, opened_by, status, interpreter_need, minor) values (?, 1, ?, 1992, ?, ?,"
+                        + " utc_timestamp(6), ?, 'INTAKE', 'UNKNOWN', 'UNKNOWN')");
         opener = ask("select id from core_staff_account where username = 'voditeljka'");
     }
 

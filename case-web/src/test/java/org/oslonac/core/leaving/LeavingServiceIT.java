@@ -144,18 +144,8 @@ class LeavingServiceIT {
                 .toList();
     }
 
-    /** Every column with a key to a colleague, and every other number whose name says that it is one. */
     private List<String> pointers() {
-        return database
-                .sql("select concat(table_name, '.', column_name) from information_schema.key_column_usage"
-                        + " where table_schema = database() and referenced_table_name = 'core_staff_account'"
-                        + " union select concat(table_name, '.', column_name) from information_schema.columns"
-                        + " where table_schema = database() and data_type = 'bigint' and column_name regexp '"
-                        + StaffColumns.NAMES + "' and table_name in (select table_name from information_schema.tables"
-                        + " where table_schema = database() and table_type = 'BASE TABLE')")
-                .stream()
-                .map(String::valueOf)
-                .toList();
+        return database.sql(StaffColumns.POINTERS).stream().map(String::valueOf).toList();
     }
 
     private long count(String sql) {

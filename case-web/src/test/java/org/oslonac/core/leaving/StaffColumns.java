@@ -9,6 +9,15 @@ final class StaffColumns {
     /** What a column is called that holds a colleague's number, whether or not it has a key. */
     static final String NAMES = "(staff|owner|author|assignee|responsible|deputy|consultant|taker)_id$|_by$|_for$";
 
+    /** Asks for every column with a key to a colleague, and every other number of a table whose name says that it is one. */
+    static final String POINTERS =
+            "select concat(table_name, '.', column_name) from information_schema.key_column_usage"
+                    + " where table_schema = database() and referenced_table_name = 'core_staff_account'"
+                    + " union select concat(table_name, '.', column_name) from information_schema.columns"
+                    + " where table_schema = database() and data_type = 'bigint' and column_name regexp '" + NAMES
+                    + "' and table_name in (select table_name from information_schema.tables"
+                    + " where table_schema = database() and table_type = 'BASE TABLE')";
+
     static final Map<String, String> OPEN = Map.ofEntries(
             Map.entry("core_approval.requested_by", "state = 'SUBMITTED'"),
             Map.entry("core_approver_chain.staff_id", "true"),

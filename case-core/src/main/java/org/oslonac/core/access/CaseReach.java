@@ -8,8 +8,8 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
 /**
- * That a case is or was within the reach of a colleague: as one of its team, as somebody's deputy, by a broken glass; a view, for
- * {@link CaseScope} to begin with. It names too many and never too few, and opens nothing by itself.
+ * That a case may be within the reach of a colleague: she is on its team, was ever named a deputy of somebody on it, or ever broke its
+ * glass; a view, for {@link CaseScope} to begin with. It names too many and never too few, and opens nothing by itself.
  */
 @Entity
 @Cacheable(false)

@@ -49,7 +49,7 @@ public final class CaseScope {
     }
 
     /**
-     * As {@link #of}, for a query over all cases: it begins with those that were ever within her reach, so that a house of very
+     * As {@link #of}, for a query over all cases: it begins with those that may be within her reach, so that a house of very
      * many cases is not searched from end to end.
      */
     public String among(String caseFileId) {

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.oslonac.core.shared.UtcInstant;
 
 /** What is done to data keys as a whole: wrapped anew, retired, erased. */
@@ -35,9 +35,6 @@ class DataKeys {
     Clock clock;
 
     private volatile Instant listened;
-
-    /** How many keys had changed lately, and the sum of their ids: what was heard once makes nobody forget again. */
-    private volatile List<String> heard = List.of();
 
     @PostConstruct
     void startListening() {
@@ -131,22 +128,25 @@ class DataKeys {
         return count("select count(*) from core_data_key where erased_at is not null");
     }
 
-    /** Forgets what is in memory when keys were erased or retired since it last looked. */
+    /**
+     * Forgets the keys that were erased lately, and under which keys values are sealed now when some were retired lately. It does so
+     * at each call while that is within the overlap: a key that was read just before it was erased may come in just after.
+     */
     @Transactional
     void listen() {
         Instant now = clock.instant();
         Object since = UtcInstant.sql(listened.minus(OVERLAP));
-        Object[] changed = (Object[]) entities.createNativeQuery(
-                        "select count(*), coalesce(sum(id), 0) from (select id from core_data_key where erased_at >= ?"
-                                + " union all select id from core_data_key where retired_at >= ?) changed")
+        List<?> erased = entities.createNativeQuery("select id from core_data_key where erased_at >= ?")
                 .setParameter(1, since)
-                .setParameter(2, since)
-                .getSingleResult();
-        List<String> sum = Stream.of(changed).map(String::valueOf).toList();
-        if (!sum.equals(heard)) {
-            ring.forget();
+                .getResultList();
+        ring.forget(erased.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet()));
+        boolean retired = !entities.createNativeQuery("select 1 from core_data_key where retired_at >= ? limit 1")
+                .setParameter(1, since)
+                .getResultList()
+                .isEmpty();
+        if (retired) {
+            ring.forgetCurrent();
         }
-        heard = sum;
         listened = now;
     }
 }

@@ -17,13 +17,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import org.oslonac.core.shared.UtcInstant;
 
 /**
- * The data keys, unwrapped in memory once they were needed. A key that is made in a transaction is known to others only
+ * The data keys, unwrapped in memory: the newest from the start, others once they were needed. A key that is made in a transaction is known to others only
  * after its commit, so nothing is ever sealed under a key that was rolled back.
  */
 @ApplicationScoped
@@ -223,6 +224,17 @@ class KeyRing {
     void forget() {
         current.clear();
         byId.clear();
+    }
+
+    /** Forgets these, which another server has erased. */
+    void forget(Set<Long> erased) {
+        current.values().removeIf(key -> erased.contains(key.id()));
+        byId.keySet().removeAll(erased);
+    }
+
+    /** Forgets under which keys values are sealed now; what they lie under stays at hand. */
+    void forgetCurrent() {
+        current.clear();
     }
 
     /** As {@link #forget}, and again after the transaction, for others may have read the keys as they were meanwhile. */

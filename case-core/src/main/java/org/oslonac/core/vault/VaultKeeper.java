@@ -83,6 +83,7 @@ public class VaultKeeper {
      * @return rows
      */
     public int finishRenewal(IntConsumer progress) {
+        ring.forgetCurrent();
         return sealAll(Stale.RETIRED, progress);
     }
 
@@ -104,11 +105,15 @@ public class VaultKeeper {
         int inThisPass;
         do {
             inThisPass = 0;
-            for (Step step = rows.seal(table, stale, null);
-                    step.rows() > 0;
-                    step = rows.seal(table, stale, step.next())) {
+            Object from = null;
+            for (Step step = rows.seal(table, stale, from); step.rows() > 0; step = rows.seal(table, stale, from)) {
                 progress.accept(step.rows());
                 inThisPass += step.rows();
+                if (step.next().equals(from)) {
+                    // Sealed under a key that another server has retired meanwhile, perhaps: read anew which it is.
+                    ring.forgetCurrent();
+                }
+                from = step.next();
             }
             sum += inThisPass;
         } while (inThisPass > 0);

@@ -180,9 +180,9 @@ class CaseFileQueriesIT extends CaseTrial {
                         + " status, interpreter_need, minor) select nextval(core_row_id), 1, concat('A-1990-', n.seq), 1990, n.seq,"
                         + " f.person_id, f.opened_at, f.opened_by, 'INTAKE', 'UNKNOWN', 'UNKNOWN' from seq_1_to_20000 n"
                         + " join core_case_file f on f.code = ?";
-        database.change(crowd, codes.get(0));
-        database.define("analyze table core_case_file");
         try {
+            database.change(crowd, codes.get(0));
+            database.define("analyze table core_case_file");
             CaseFilter all = new CaseFilter(null, false, null, null, null, null);
             long looked = statements.rowsLookedAt(
                     () -> assertThat(rows(all, FIRST).total()).isBetween(10L, 19_999L));

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.approval.ApprovalService;
 import org.oslonac.core.approval.Decision;
 import org.oslonac.core.approval.DecisionDraft;
 import org.oslonac.core.person.PersonQueries;
+import org.oslonac.core.vault.VaultKeeper;
 import org.oslonac.testing.inside.Clients;
 import org.oslonac.testing.inside.Clients.Client;
 import org.oslonac.testing.inside.Database;
@@ -25,6 +27,9 @@ class KeyRenewalIT {
 
     @Inject
     KeyRenewalWork work;
+
+    @Inject
+    VaultKeeper keeper;
 
     @Inject
     ApprovalService approvals;
@@ -79,5 +84,21 @@ class KeyRenewalIT {
         String before = name(client);
         work.goOn();
         assertThat(name(client)).isEqualTo(before);
+    }
+
+    @Test
+    void a_key_that_another_server_has_retired_seals_nothing_more() {
+        Client client = clients.open();
+        String before = name(client);
+        database.change(
+                "update core_data_key set retired_at = utc_timestamp(6) where owner_kind = 'PERSON' and owner_id = ?",
+                database.count("select f.personId from CaseFile f where f.id = ?1", client.id()));
+        AtomicInteger sealed = new AtomicInteger();
+
+        keeper.finishRenewal(rows ->
+                assertThat(sealed.addAndGet(rows)).as("rows of one person").isLessThan(20));
+
+        assertThat(sealed).hasPositiveValue();
+        assertThat(name(client)).isNotEqualTo(before);
     }
 }

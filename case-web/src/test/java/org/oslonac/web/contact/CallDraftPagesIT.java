@@ -94,7 +94,7 @@ class CallDraftPagesIT {
         visitor.button("app.form.save").first().click();
         visitor.sees("app.trouble.signedOut").sees("contact.draft.signedOut").forgive();
         Page other = visitor.window().newPage();
-        other.navigate(House.running().address() + "/login");
+        other.navigate(House.running().address() + "/login?lang=sr-Latn");
         other.getByLabel(visitor.text("access.username")).fill("konsultantkinja");
         other.getByLabel(visitor.text("access.password")).fill("oslonac-demo-2026");
         other.keyboard().press("Enter");

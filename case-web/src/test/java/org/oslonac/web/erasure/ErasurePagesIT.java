@@ -6,12 +6,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.oslonac.testing.browser.InBrowser;
 import org.oslonac.testing.browser.Visitor;
+import org.oslonac.testing.inside.InServer;
 import org.oslonac.testing.server.ClientInDatabase;
 
 /** A case is erased by two people, and new keys are asked for. */
 @InBrowser
+@ResourceLock(InServer.HOUSE)
 class ErasurePagesIT {
 
     private static void confirm(Visitor visitor, String key) {
@@ -69,13 +72,12 @@ class ErasurePagesIT {
                 "approval.decided.APPROVED",
                 ClientInDatabase.ask("select max(wrapped_by) from core_data_key where wrapped is not null"));
 
-        admin.open("/admin/keys").sees("keyrenewal.running").axe();
         admin.page()
                 .waitForCondition(
                         () -> ClientInDatabase.count("select count(*) from core_key_renewal where finished_at is null")
                                 == 0,
                         new Page.WaitForConditionOptions().setTimeout(120_000));
-        admin.open("/admin/keys");
+        admin.open("/admin/keys").axe();
         assertThat(admin.page().getByText(admin.text("keyrenewal.running")).count())
                 .isZero();
         assertThat(admin.button("keyrenewal.ask").isVisible()).isTrue();

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.oslonac.testing.server.House;
 
 /** Opens a window for every {@link Visitor} of a test, keeps a picture of it when the test fails, and closes it. */
 final class Windows implements ParameterResolver, TestExecutionExceptionHandler, AfterEachCallback {
@@ -43,7 +44,8 @@ final class Windows implements ParameterResolver, TestExecutionExceptionHandler,
             visitor.leave();
         }
         if (context.getExecutionException().isEmpty() && !complaints.isEmpty()) {
-            throw new AssertionError("The browser complained:\n" + String.join("\n", complaints));
+            throw new AssertionError(
+                    "The browser complained:\n" + String.join("\n", complaints) + "\n" + House.faults());
         }
     }
 

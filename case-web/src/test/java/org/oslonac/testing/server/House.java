@@ -119,6 +119,11 @@ public final class House implements AutoCloseable {
         return home.resolve("test.key");
     }
 
+    /** The last faults that the server has written down, for a test that wonders. */
+    public static String faults() {
+        return PayaraProcess.lastFaults();
+    }
+
     /** The server cannot reach its database while this is done. */
     public void withoutDatabase(Runnable act) {
         gate.shut();

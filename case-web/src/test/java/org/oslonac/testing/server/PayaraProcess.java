@@ -6,16 +6,19 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Payara Micro in a process of its own, on loopback alone; its log is {@code target/payara.log}. */
 final class PayaraProcess implements AutoCloseable {
 
     private static final Path LOG = Path.of("target", "payara.log").toAbsolutePath();
     static final String HEALTH_KEY = "key-of-the-tests";
+    private static final int CALLS = 12;
     private static final long START_SECONDS = 240;
     private static final String LOOPBACK =
             "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address="
@@ -108,6 +111,18 @@ final class PayaraProcess implements AutoCloseable {
         return log().lines()
                 .filter(line -> line.contains("SEVERE") || line.contains("Exception"))
                 .limit(20)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The last faults with the calls that led to them. */
+    static String lastFaults() {
+        List<String> lines = log().lines().toList();
+        return IntStream.range(0, lines.size())
+                .filter(at -> lines.get(at).contains("Fault "))
+                .boxed()
+                .sorted(Comparator.reverseOrder())
+                .limit(2)
+                .flatMap(at -> lines.subList(at, Math.min(lines.size(), at + CALLS)).stream())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.oslonac.testing.inside.InServer;
 import org.oslonac.testing.server.ClientInDatabase;
 import org.oslonac.testing.server.PlainClient;
 
 /** Where the trail cannot be written, a page shows a number of the fault and nothing of what was asked for (Q17). */
+@ResourceLock(InServer.HOUSE)
 class NoTraceIT {
 
     private static final String BLOCK = "create trigger no_trace before insert on core_audit_event for each row"

@@ -1,0 +1,50 @@
+package org.oslonac;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.oslonac.testing.inside.InServer;
+import org.oslonac.testing.server.ClientInDatabase;
+import org.oslonac.testing.server.House;
+
+/** What a test takes from everybody, it takes while nobody else is there. */
+class TurnsTest {
+
+    private static final JavaClasses TESTS = new ClassFileImporter()
+            .withImportOption(place -> place.contains("/test-classes/"))
+            .importPackages("org.oslonac.core", "org.oslonac.legal", "org.oslonac.health", "org.oslonac.web");
+
+    private static final Set<String> TAKING = Set.of(
+            House.class.getName() + ".withoutDatabase",
+            House.class.getName() + ".crash",
+            ClientInDatabase.class.getName() + ".define");
+
+    @Test
+    void who_takes_the_server_the_database_or_a_table_away_has_the_house_to_herself() {
+        noClasses()
+                .that(describe("share the house", TurnsTest::isShared))
+                .should()
+                .callMethodWhere(target(describe("takes something from everybody", TurnsTest::isTaking)))
+                .because("a test that runs beside them would find a fault that is none")
+                .check(TESTS);
+    }
+
+    private static boolean isTaking(CodeUnitCallTarget target) {
+        return TAKING.contains(target.getOwner().getName() + '.' + target.getName());
+    }
+
+    private static boolean isShared(JavaClass test) {
+        return test.tryGetAnnotationOfType(ResourceLock.class)
+                .filter(lock -> lock.value().equals(InServer.HOUSE) && lock.mode() == ResourceAccessMode.READ_WRITE)
+                .isEmpty();
+    }
+}

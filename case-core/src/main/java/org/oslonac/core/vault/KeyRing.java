@@ -61,7 +61,16 @@ class KeyRing {
 
     /** The key that values of this owner are sealed under now; one is made where there is none. */
     DataKey current(KeyOwner owner, Compartment compartment) {
-        Slot slot = new Slot(owner, compartment);
+        return current(new Slot(owner, compartment));
+    }
+
+    /** As {@link #current(KeyOwner, Compartment)}, in a transaction of its own: a new key is everybody's at once and locks nothing. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void settle(Slot slot) {
+        current(slot);
+    }
+
+    private DataKey current(Slot slot) {
         DataKey key = current.get(slot);
         if (key == null) {
             key = ofTransaction().get(slot);

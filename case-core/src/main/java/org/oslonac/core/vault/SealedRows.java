@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,6 +50,28 @@ class SealedRows {
     @Inject
     Vault vault;
 
+    /** How a step comes by its rows while others write. */
+    enum Taking {
+        /** Some hundred at once, without those that somebody else holds: whoever holds many waits for nobody. */
+        FREE(AT_ONCE, FILES_AT_ONCE, " skip locked"),
+        /** One, as soon as whoever holds it has finished. */
+        NEXT(1, 1, "");
+
+        private final int rows;
+        private final int files;
+        private final String lock;
+
+        Taking(int rows, int files, String lock) {
+            this.rows = rows;
+            this.files = files;
+            this.lock = lock;
+        }
+
+        private int atOnce(SealedTable table) {
+            return table.columns().stream().anyMatch(SealedColumn::isFile) ? files : rows;
+        }
+    }
+
     /**
      * What one step did.
      *
@@ -57,26 +81,34 @@ class SealedRows {
     record Step(int rows, Object next) {}
 
     /**
+     * What the rows of the next step are sealed under. Who calls {@link #seal} sees to it before that these keys are there
+     * ({@link KeyRing#settle}): a colleague makes a key first and writes her row then, and would be in the way of whoever holds
+     * the row and makes the key.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Set<KeyRing.Slot> slots(SealedTable table, Stale stale, Object from, Taking taking) {
+        Set<KeyRing.Slot> slots = new LinkedHashSet<>();
+        for (Object owner : some(table, List.of(table.owner()), stale, from, taking.atOnce(table), "")) {
+            table.columns()
+                    .forEach(column -> slots.add(new KeyRing.Slot(owner(table, (Number) owner), column.compartment())));
+        }
+        return slots;
+    }
+
+    /**
      * Seals some rows again under the keys of now.
      *
      * @param from where an earlier step ended, so that what is done is not searched through again; {@code null} for the beginning
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Step seal(SealedTable table, Stale stale, Object from) {
-        String first = "t." + table.key().get(0);
+    Step seal(SealedTable table, Stale stale, Object from, Taking taking) {
         List<String> selected = new ArrayList<>();
         table.key().forEach(column -> selected.add("cast(t." + column + " as char)"));
         selected.add("t." + table.row());
         selected.add(table.owner());
         table.columns().forEach(column -> selected.add("t." + column.column()));
-        selected.add(first);
-        Query asked = entities.createNativeQuery("select " + String.join(", ", selected) + " from " + table.table()
-                + " t where (" + stale.of(table) + ")" + (from == null ? "" : " and " + first + " >= ?") + " order by "
-                + first + " limit " + atOnce(table) + " for update");
-        if (from != null) {
-            asked.setParameter(1, from);
-        }
-        List<?> rows = asked.getResultList();
+        selected.add(first(table));
+        List<?> rows = some(table, selected, stale, from, taking.atOnce(table), " for update" + taking.lock);
         vault.prepare(rows.stream()
                 .flatMap(row -> Stream.of((Object[]) row))
                 .filter(SealedRows::isSealed)
@@ -86,16 +118,32 @@ class SealedRows {
         return new Step(rows.size(), last == null ? from : last[last.length - 1]);
     }
 
+    private List<?> some(SealedTable table, List<String> selected, Stale stale, Object from, int most, String lock) {
+        String first = first(table);
+        Query asked = entities.createNativeQuery("select " + String.join(", ", selected) + " from " + table.table()
+                + " t where (" + stale.of(table) + ")" + (from == null ? "" : " and " + first + " >= ?") + " order by "
+                + first + " limit " + most + lock);
+        if (from != null) {
+            asked.setParameter(1, from);
+        }
+        return asked.getResultList();
+    }
+
+    private static String first(SealedTable table) {
+        return "t." + table.key().get(0);
+    }
+
+    private static KeyOwner owner(SealedTable table, Number id) {
+        return id == null ? KeyOwner.HOUSE : new KeyOwner(table.kind(), id.longValue());
+    }
+
     private static boolean isSealed(Object value) {
         return value instanceof String text && text.startsWith(SEALED);
     }
 
     private void seal(SealedTable table, Object[] row) {
         int keys = table.key().size();
-        Number owner = (Number) row[keys + 1];
-        Seal seal = vault.row(
-                owner == null ? KeyOwner.HOUSE : new KeyOwner(table.kind(), owner.longValue()),
-                ((Number) row[keys]).longValue());
+        Seal seal = vault.row(owner(table, (Number) row[keys + 1]), ((Number) row[keys]).longValue());
         String set =
                 table.columns().stream().map(column -> column.column() + " = ?").collect(Collectors.joining(", "));
         String where = table.key().stream().map(column -> column + " = ?").collect(Collectors.joining(" and "));
@@ -112,10 +160,6 @@ class SealedRows {
             update.setParameter(place++, row[i]);
         }
         update.executeUpdate();
-    }
-
-    private static int atOnce(SealedTable table) {
-        return table.columns().stream().anyMatch(SealedColumn::isFile) ? FILES_AT_ONCE : AT_ONCE;
     }
 
     private static byte[] sealed(Seal seal, SealedColumn column, byte[] stored) {

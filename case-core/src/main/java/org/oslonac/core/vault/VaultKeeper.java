@@ -9,6 +9,7 @@ import java.util.function.IntConsumer;
 import java.util.logging.Logger;
 import org.oslonac.core.vault.SealedRows.Stale;
 import org.oslonac.core.vault.SealedRows.Step;
+import org.oslonac.core.vault.SealedRows.Taking;
 
 /**
  * Puts the vault in order when the house starts: the key file fits, hashes have their root, nothing lies unsealed, keys are
@@ -99,25 +100,46 @@ public class VaultKeeper {
                 .sum();
     }
 
-    /** Goes through the table until it finds nothing, for somebody may have written behind the place where it is. */
+    /**
+     * Goes through the table until it finds nothing, for somebody may have written behind the place where it is. What others hold
+     * is left to them meanwhile and waited for at the end, row by row.
+     */
     private int sealAll(SealedTable table, Stale stale, IntConsumer progress) {
         int sum = 0;
-        int inThisPass;
+        int done;
         do {
-            inThisPass = 0;
-            Object from = null;
-            for (Step step = rows.seal(table, stale, from); step.rows() > 0; step = rows.seal(table, stale, from)) {
-                progress.accept(step.rows());
-                inThisPass += step.rows();
-                if (step.next().equals(from)) {
-                    // Sealed under a key that another server has retired meanwhile, perhaps: read anew which it is.
-                    ring.forgetCurrent();
-                }
-                from = step.next();
+            done = sealFree(table, stale, progress);
+            if (done == 0) {
+                done = seal(table, stale, null, Taking.NEXT, progress).rows();
             }
-            sum += inThisPass;
-        } while (inThisPass > 0);
+            sum += done;
+        } while (done > 0);
         return sum;
+    }
+
+    private int sealFree(SealedTable table, Stale stale, IntConsumer progress) {
+        int sum = 0;
+        Object from = null;
+        Step step = seal(table, stale, from, Taking.FREE, progress);
+        while (step.rows() > 0) {
+            sum += step.rows();
+            if (step.next().equals(from)) {
+                // Sealed under a key that another server has retired meanwhile, perhaps: read anew which it is.
+                ring.forgetCurrent();
+            }
+            from = step.next();
+            step = seal(table, stale, from, Taking.FREE, progress);
+        }
+        return sum;
+    }
+
+    private Step seal(SealedTable table, Stale stale, Object from, Taking taking, IntConsumer progress) {
+        rows.slots(table, stale, from, taking).forEach(ring::settle);
+        Step step = rows.seal(table, stale, from, taking);
+        if (step.rows() > 0) {
+            progress.accept(step.rows());
+        }
+        return step;
     }
 
     /** Wraps all keys that lie under an earlier key file. */

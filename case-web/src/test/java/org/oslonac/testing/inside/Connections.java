@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
@@ -20,12 +21,34 @@ public class Connections {
     private static final String OTHERS = "select id from information_schema.processlist"
             + " where user = substring_index(current_user(), '@', 1) and id <> connection_id()";
 
+    private static final String HELD_UP = "select id from information_schema.processlist"
+            + " where id <> connection_id() and time_ms > 300 and info like concat(?, '%')";
+
+    private static final long PATIENCE_SECONDS = 10;
+
     @Inject
     Database database;
 
     @Transactional
     public void inTransaction(Desk.Act act) throws Exception {
         act.run();
+    }
+
+    @Transactional
+    public <T> T answerInTransaction(Callable<T> question) throws Exception {
+        return question.call();
+    }
+
+    /** Waits until another connection is held up in a statement that begins so. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public void awaitHeldUp(String beginning) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (database.sql(HELD_UP, beginning).isEmpty()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("Nobody was held up in: " + beginning);
+            }
+            Thread.onSpinWait();
+        }
     }
 
     /** Ends every connection of the house but the one that ends them. @return how many there were */
@@ -38,7 +61,7 @@ public class Connections {
             for (long other : others) {
                 statement.execute("kill connection " + other);
             }
-            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
             while (System.nanoTime() < deadline && !Collections.disjoint(others(statement), others)) {
                 Thread.onSpinWait();
             }

@@ -2,6 +2,7 @@ package org.oslonac.matrix;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -164,6 +165,7 @@ public class Samples {
     }
 
     /** How an asker stands to a sample: nothing else about her. */
+    @Transactional
     void stand(Standing standing, String asker, Sample sample) {
         long staff = bench.staff(asker);
         long file = sample.caseFileId();

@@ -13,11 +13,10 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.oslonac.testing.inside.OwnHouse;
 
 /** How the chains begin and grow. */
-@Execution(ExecutionMode.CONCURRENT)
+@OwnHouse
 class ChainGrowthIT {
 
     private static TrailDatabase trail;

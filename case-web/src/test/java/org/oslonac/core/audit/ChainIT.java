@@ -11,13 +11,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.oslonac.testing.inside.BesideStart;
 
 /** Whoever has full rights over the database, but not the key, cannot change the trail unseen (Q18). */
-@Execution(ExecutionMode.CONCURRENT)
+@BesideStart
 class ChainIT {
 
     private static final int ROWS = 300;

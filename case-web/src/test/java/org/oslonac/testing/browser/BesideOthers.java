@@ -9,6 +9,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.oslonac.testing.inside.InServer;
+import org.oslonac.testing.inside.InTurn;
 
 /**
  * A test that sits before the screen and runs while another does. It counts nothing that others add to and changes nothing that they
@@ -17,5 +18,5 @@ import org.oslonac.testing.inside.InServer;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(value = InServer.HOUSE, mode = ResourceAccessMode.READ)
+@ResourceLock(value = InServer.HOUSE, mode = ResourceAccessMode.READ, providers = InTurn.class)
 public @interface BesideOthers {}

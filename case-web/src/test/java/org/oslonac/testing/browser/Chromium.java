@@ -170,7 +170,6 @@ final class Chromium {
     private static List<String> arguments() {
         List<String> arguments = new ArrayList<>(List.of(
                 "--disable-gpu",
-                "--disable-threaded-compositing",
                 "--disable-dev-shm-usage",
                 "--disable-background-networking",
                 "--disable-component-update",

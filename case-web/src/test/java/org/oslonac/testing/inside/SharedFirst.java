@@ -10,7 +10,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Tests that share the house come first and those that must have it to themselves last: then nobody waits for the others, and those of
- * the launcher, which have houses of their own, run beside the last. No test leans on this order.
+ * the launcher, which have houses of their own, run beside the last. Before all comes what needs no server and takes about as long
+ * as one to start. No test leans on this order.
  */
 public final class SharedFirst implements ClassOrderer {
 
@@ -20,7 +21,11 @@ public final class SharedFirst implements ClassOrderer {
     }
 
     private static int place(ClassDescriptor test) {
+        if (test.isAnnotated(BesideStart.class)) {
+            return -1;
+        }
         return test.findAnnotation(ResourceLock.class)
+                .filter(lock -> lock.value().equals(InServer.HOUSE))
                 .map(lock -> lock.mode() == ResourceAccessMode.READ ? 0 : 3)
                 .orElseGet(() -> test.isAnnotated(Execution.class) ? 1 : 2);
     }

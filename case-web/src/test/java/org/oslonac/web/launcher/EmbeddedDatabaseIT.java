@@ -10,10 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.oslonac.testing.inside.OwnHouse;
 
-@Execution(ExecutionMode.CONCURRENT)
+@OwnHouse
 class EmbeddedDatabaseIT {
 
     @Test

@@ -20,17 +20,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.oslonac.testing.browser.FormFiller;
 import org.oslonac.testing.browser.Visitor;
+import org.oslonac.testing.inside.OwnHouse;
 
 /**
  * The packaged house on a database with a binary log, and somebody who types into every text of every form: a word that is
  * looked for on the disk afterwards (Q2, Q20), and pieces of pages that would run as scripts (Q25).
  */
 @Timeout(value = 8, unit = TimeUnit.MINUTES)
-@Execution(ExecutionMode.CONCURRENT)
+@OwnHouse
 class HostileInputIT {
 
     private static final Path HOME = TestFolders.fresh("hostile");

@@ -1,7 +1,6 @@
 package org.oslonac.web.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,12 +9,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.oslonac.testing.inside.OwnHouse;
 
 /** The packaged launcher with everything that it starts. Each test leaves the shared data folder stopped. */
-@Timeout(value = 3, unit = TimeUnit.MINUTES)
-@Execution(ExecutionMode.CONCURRENT)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
+@OwnHouse
 class LauncherIT {
 
     private static final Path HOME = TestFolders.fresh("home");
@@ -39,38 +37,6 @@ class LauncherIT {
     }
 
     @Test
-    void it_serves_the_sign_in_page_on_loopback_alone_and_stops_without_a_trace() throws Exception {
-        List<ProcessHandle> children;
-        try (LauncherRun run = LauncherRun.start(HOME, LauncherRun.freePort()).untilReady()) {
-            children = List.of(run.server(), run.database());
-            assertThat(run.statusOf("/login")).isEqualTo(200);
-            assertThat(run.answer("/login", "").headers().allValues("Set-Cookie"))
-                    .as("a demonstration, for browsers that keep no Secure cookie from localhost")
-                    .singleElement()
-                    .asString()
-                    .startsWith("oslonac=")
-                    .containsIgnoringCase("HttpOnly")
-                    .containsIgnoringCase("SameSite=Strict")
-                    .doesNotContainIgnoringCase("Secure");
-            assertThat(run.answer("/health", "").statusCode()).isEqualTo(302);
-            String healthKey = Files.readString(HOME.resolve("run/health.key"));
-            assertThat(run.answer("/health", healthKey).statusCode()).isEqualTo(200);
-            assertThat(run.answer("/no/such/address", "").headers().map()).doesNotContainKeys("Server", "X-Powered-By");
-            assertThat(run.said()).contains("http://localhost:", "konsultantkinja", "Stop with Ctrl-C");
-            assertThat(run.said()).contains("[1/6]", "[2/6]", "[3/6]", "[4/6]", "[5/6]", "[6/6]");
-            assumeTrue(ListeningSockets.canBeRead());
-            for (ProcessHandle process : List.of(run.launcher(), run.server(), run.database())) {
-                assertThat(ListeningSockets.beyondLoopback(process)).isEmpty();
-            }
-        }
-        assertThat(children).noneMatch(ProcessHandle::isAlive);
-        assertThat(HOME.resolve("run"))
-                .isDirectoryNotContaining("glob:**.pid")
-                .isDirectoryNotContaining("glob:**health.key")
-                .isDirectoryNotContaining("glob:**server.properties");
-    }
-
-    @Test
     void ctrl_c_in_the_middle_of_a_start_leaves_nothing_behind() throws Exception {
         LauncherRun run = LauncherRun.start(HOME, LauncherRun.freePort()).until("Application server starting");
         List<ProcessHandle> children = List.of(run.server(), run.database());
@@ -84,7 +50,7 @@ class LauncherIT {
 
     /** One start after the other: each recovers from what was done to the one before. */
     @Test
-    void whatever_was_killed_the_next_start_recovers_and_ctrl_c_stops_it_in_order() throws Exception {
+    void whatever_was_killed_the_next_start_serves_and_ctrl_c_stops_it_without_a_trace() throws Exception {
         for (Victim victim : Victim.values()) {
             assertEndsWith(victim);
         }
@@ -97,13 +63,42 @@ class LauncherIT {
         LauncherRun run = LauncherRun.start(HOME, LauncherRun.freePort()).untilReady();
         List<ProcessHandle> children = List.of(run.server(), run.database());
         assertThat(orphans).noneMatch(ProcessHandle::isAlive);
-        assertThat(run.statusOf("/login")).isEqualTo(200);
+        assertServes(run);
 
         run.signal("INT");
 
         assertThat(run.untilEnd()).isEqualTo(128 + 2);
         assertThat(run.said()).contains("Stopping", "Stopped").doesNotContain("died");
         assertThat(children).noneMatch(ProcessHandle::isAlive);
+        assertThat(HOME.resolve("run"))
+                .isDirectoryNotContaining("glob:**.pid")
+                .isDirectoryNotContaining("glob:**health.key")
+                .isDirectoryNotContaining("glob:**server.properties");
+    }
+
+    /** The sign-in page of a demonstration, on loopback alone. */
+    private static void assertServes(LauncherRun run) throws Exception {
+        assertThat(run.statusOf("/login")).isEqualTo(200);
+        assertThat(run.answer("/login", "").headers().allValues("Set-Cookie"))
+                .as("for browsers that keep no Secure cookie from localhost")
+                .singleElement()
+                .asString()
+                .startsWith("oslonac=")
+                .containsIgnoringCase("HttpOnly")
+                .containsIgnoringCase("SameSite=Strict")
+                .doesNotContainIgnoringCase("Secure");
+        assertThat(run.answer("/health", "").statusCode()).isEqualTo(302);
+        String healthKey = Files.readString(HOME.resolve("run/health.key"));
+        assertThat(run.answer("/health", healthKey).statusCode()).isEqualTo(200);
+        assertThat(run.answer("/no/such/address", "").headers().map()).doesNotContainKeys("Server", "X-Powered-By");
+        assertThat(run.said()).contains("http://localhost:", "konsultantkinja", "Stop with Ctrl-C");
+        assertThat(run.said()).contains("[1/6]", "[2/6]", "[3/6]", "[4/6]", "[5/6]", "[6/6]");
+        if (!ListeningSockets.canBeRead()) {
+            return; // no Linux
+        }
+        for (ProcessHandle process : List.of(run.launcher(), run.server(), run.database())) {
+            assertThat(ListeningSockets.beyondLoopback(process)).isEmpty();
+        }
     }
 
     private static void assertEndsWith(Victim victim) throws Exception {

@@ -43,8 +43,8 @@ final class LauncherRun implements AutoCloseable {
     }
 
     /** The launcher called with a word. */
-    static LauncherRun command(Path home, String word) {
-        return run(home, freePort(), List.of(word));
+    static LauncherRun command(Path home, String word, String... settings) {
+        return run(home, freePort(), List.of(word), settings);
     }
 
     private static LauncherRun run(Path home, int port, List<String> words, String... settings) {

@@ -3,8 +3,6 @@ package org.oslonac.web.launcher;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +23,6 @@ import java.util.function.Consumer;
 final class PayaraServer implements AutoCloseable {
 
     private static final String VERSION = "payara-6.2025.10";
-    private static final String REFUSED = "Exception while loading the app";
     private static final int START_SECONDS = 300;
     private static final int OUT_OF_MEMORY_EXIT = 3;
     private static final int UNPACK_SECONDS = 120;
@@ -46,13 +43,16 @@ final class PayaraServer implements AutoCloseable {
     private final Path installation;
     private final int port;
     private final String healthKey = freshKey();
+    private final ServerLog log;
+    private ProcessBuilder command;
     private Child process;
-    private long logBefore;
+    private boolean closed;
 
     PayaraServer(DataFolder folder, Path installation, int port) {
         this.folder = folder;
         this.installation = installation;
         this.port = port;
+        this.log = new ServerLog(log());
     }
 
     boolean endStale() {
@@ -90,6 +90,23 @@ final class PayaraServer implements AutoCloseable {
     }
 
     void start(LaunchSettings settings, DatabaseAccess database, DatabaseAccess owner, Path houseKey) {
+        writeSystemProperties(settings, database, owner, houseKey);
+        folder.writePrivate("run/preboot.txt", PREBOOT.getBytes(StandardCharsets.US_ASCII));
+        folder.writePrivate("run/logging.properties", logging());
+        command = new ProcessBuilder(command(settings))
+                .directory(folder.path(VERSION).toFile());
+        // Else the C library keeps a pool of memory for every thread.
+        command.environment().put("MALLOC_ARENA_MAX", "2");
+        begin();
+    }
+
+    private synchronized void begin() {
+        if (closed) {
+            return;
+        }
+        if (process != null) {
+            process.stop();
+        }
         try {
             Path root = folder.path(VERSION);
             // What a killed server left half-written must not decide about this start.
@@ -102,13 +119,7 @@ final class PayaraServer implements AutoCloseable {
             }
             DataFolder.deleteTree(temporary());
             Files.createDirectories(temporary());
-            writeSystemProperties(settings, database, owner, houseKey);
-            folder.writePrivate("run/preboot.txt", PREBOOT.getBytes(StandardCharsets.US_ASCII));
-            folder.writePrivate("run/logging.properties", logging());
-            ProcessBuilder command = new ProcessBuilder(command(settings)).directory(root.toFile());
-            // Else the C library keeps a pool of memory for every thread.
-            command.environment().put("MALLOC_ARENA_MAX", "2");
-            logBefore = Files.exists(log()) ? Files.size(log()) : 0;
+            log.begin();
             process = Child.start(command, pidFile(), folder.path("logs/server.out"));
         } catch (IOException failed) {
             throw DataFolder.explain(failed, folder.home(), "The application server can't be started");
@@ -186,27 +197,24 @@ final class PayaraServer implements AutoCloseable {
                 .getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** Returns once the server says that it is well and the sign-in page answers. The log is never asked: it lies. */
-    void awaitReady() {
+    /**
+     * Returns once the server says that it is well and the sign-in page answers. That it is there is never read from the log, which
+     * lies; only that it will not come. A server that misread the application is started once more.
+     */
+    void awaitReady(Consumer<String> progress) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
+        boolean again = false;
         while (!(answers("/health") && answers("/login"))) {
-            if (!isAlive() || refusedApplication() || System.nanoTime() > deadline) {
+            ServerLog.Fate fate = log.fate();
+            if (fate == ServerLog.Fate.MISREAD && !again) {
+                again = true;
+                progress.accept("The application server misread the application; it is started once more");
+                begin();
+            } else if (!isAlive() || fate != ServerLog.Fate.NONE || System.nanoTime() > deadline) {
                 throw Failure.SERVER_FAILED.because(
                         "The application server did not start; the reason is in %s.", log());
             }
             pause();
-        }
-    }
-
-    /** Payara Micro stays up without its application; waiting for a page would then be in vain. */
-    private boolean refusedApplication() {
-        try (FileChannel file = FileChannel.open(log())) {
-            long from = file.size() < logBefore ? 0 : logBefore;
-            ByteBuffer text = ByteBuffer.allocate((int) (file.size() - from));
-            file.read(text, from);
-            return new String(text.array(), StandardCharsets.ISO_8859_1).contains(REFUSED);
-        } catch (IOException notYet) {
-            return false;
         }
     }
 
@@ -258,6 +266,7 @@ final class PayaraServer implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        closed = true;
         if (process != null) {
             process.stop();
             process = null;

@@ -84,7 +84,7 @@ final class Start {
         embedded.ifPresent(EmbeddedDatabase::awaitReady);
         step("Database " + access + " ready");
         step("Application server starting (its log: " + server.log() + ")");
-        server.awaitReady();
+        server.awaitReady(this::detail);
         step("Sign-in page ready");
         ready = true;
     }

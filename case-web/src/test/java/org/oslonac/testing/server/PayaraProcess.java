@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.oslonac.web.launcher.ServerLog;
+import org.oslonac.web.launcher.ServerLog.Fate;
 
 /** Payara Micro in a process of its own, on loopback alone; its log is {@code target/payara.log}. */
 final class PayaraProcess implements AutoCloseable {
@@ -24,10 +26,18 @@ final class PayaraProcess implements AutoCloseable {
             "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address="
                     + "127.0.0.1\n";
 
-    private final Process process;
+    private final ProcessBuilder command;
+    private final ServerLog log = new ServerLog(LOG);
+    private Process process;
 
-    private PayaraProcess(Process process) {
-        this.process = process;
+    private PayaraProcess(ProcessBuilder command) throws IOException {
+        this.command = command;
+        begin();
+    }
+
+    private void begin() throws IOException {
+        log.begin();
+        process = command.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "stop-payara"));
     }
 
@@ -69,15 +79,22 @@ final class PayaraProcess implements AutoCloseable {
                 "--deploy",
                 war.toString()));
         command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()));
-        PayaraProcess server = new PayaraProcess(command.start());
+        PayaraProcess server = new PayaraProcess(command);
         server.awaitHealth(port);
         return server;
     }
 
-    private void awaitHealth(int port) {
+    /** As the launcher, it starts a server once more that misread the application. */
+    private void awaitHealth(int port) throws IOException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
+        boolean again = false;
         while (!isHealthy(port)) {
-            if (!process.isAlive() || System.nanoTime() > deadline || deploymentFailed()) {
+            Fate fate = log.fate();
+            if (fate == Fate.MISREAD && !again) {
+                again = true;
+                close();
+                begin();
+            } else if (!process.isAlive() || System.nanoTime() > deadline || fate != Fate.NONE) {
                 close();
                 throw new IllegalStateException("The server did not come up; see " + LOG + "\n" + faults());
             }
@@ -101,10 +118,6 @@ final class PayaraProcess implements AutoCloseable {
         } catch (IOException notYet) {
             return false;
         }
-    }
-
-    private static boolean deploymentFailed() {
-        return log().contains("Exception while loading the app") || log().contains("Exception while deploying the app");
     }
 
     private static String faults() {

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.oslonac.core.person.api.PersonReferences;
 import org.oslonac.core.person.api.PersonReferences.Reference;
 import org.oslonac.core.vault.KeyBunch;
+import org.oslonac.core.vault.KeyOwner;
 import org.oslonac.core.vault.Sealed;
 import org.oslonac.core.vault.SealedText;
 import org.oslonac.core.vault.Vault;
@@ -56,13 +57,11 @@ class PersonIndexLoader {
         ForkJoinPool cores = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
         try {
             Queue<ForkJoinTask<List<IndexEntry>>> opening = new ArrayDeque<>();
-            long last = 0;
-            for (List<Long> ids = after(last); !ids.isEmpty(); ids = after(last)) {
-                opening.add(cores.submit(read(ids)::open));
+            for (List<Object[]> names = after(0); !names.isEmpty(); names = after(id(names, names.size() - 1))) {
+                opening.add(cores.submit(next(names)::open));
                 if (opening.size() > AHEAD) {
                     taker.accept(opening.remove().join());
                 }
-                last = ids.get(ids.size() - 1);
             }
             opening.forEach(rest -> taker.accept(rest.join()));
         } finally {
@@ -70,38 +69,61 @@ class PersonIndexLoader {
         }
     }
 
-    private List<Long> after(long last) {
-        return entities.createQuery(
-                        "select p.id from Person p where p.id > :last and p.mergedInto is null order by p.id",
-                        Long.class)
-                .setParameter("last", last)
-                .setMaxResults(AT_ONCE)
-                .getResultList();
+    /** The next thousand who were not merged into another. */
+    private List<Object[]> after(long last) {
+        return names(" > " + last + " and merged_into_id is null order by id limit " + AT_ONCE);
+    }
+
+    private static long id(List<Object[]> names, int place) {
+        return (Long) names.get(place)[0];
+    }
+
+    /** Neighbours by their ids: what belongs to them is asked for from the first to the last, in half the time. */
+    private SealedPeople next(List<Object[]> names) {
+        long first = id(names, 0);
+        long last = id(names, names.size() - 1);
+        String range = " between " + first + " and " + last;
+        return people(names, phones(range), documents(range), vault.bunch(KeyOwner.OwnerKind.PERSON, first, last));
     }
 
     /** The entries of these people; who was merged into another has none of her own records. */
     List<IndexEntry> load(Collection<Long> people) {
-        return people.isEmpty() ? List.of() : read(people).open();
-    }
-
-    private SealedPeople read(Collection<Long> people) {
-        List<Object[]> names = rows(
-                "select id, given_name, family_name, aliases, national_number, foreign_number, birth_date, birth_year"
-                        + " from core_person where id",
-                people,
-                6);
-        List<Object[]> phones = rows("select person_id, number from core_person_phone where person_id", people, 1);
-        List<Object[]> documents =
-                rows("select person_id, number from core_person_document where person_id", people, 1);
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        String ids = people.stream().map(String::valueOf).collect(Collectors.joining(", ", " in (", ")"));
+        List<Object[]> names = names(ids);
+        List<Object[]> phones = phones(ids);
+        List<Object[]> documents = documents(ids);
         KeyBunch keys = vault.bunch(Stream.of(names, phones, documents)
                 .flatMap(List::stream)
                 .flatMap(Stream::of)
                 .filter(Sealed.class::isInstance)
                 .map(Sealed.class::cast));
+        return people(names, phones, documents, keys).open();
+    }
+
+    private SealedPeople people(List<Object[]> names, List<Object[]> phones, List<Object[]> documents, KeyBunch keys) {
+        List<Long> ids = names.stream().map(row -> (Long) row[0]).toList();
         Map<Long, List<Reference>> references = features.stream()
-                .flatMap(feature -> feature.of(people).stream())
+                .flatMap(feature -> feature.of(ids).stream())
                 .collect(Collectors.groupingBy(Reference::personId));
         return new SealedPeople(names, byPerson(phones), byPerson(documents), references, keys);
+    }
+
+    private List<Object[]> names(String condition) {
+        return rows(
+                "select id, given_name, family_name, aliases, national_number, foreign_number, birth_date, birth_year"
+                        + " from core_person where id" + condition,
+                6);
+    }
+
+    private List<Object[]> phones(String people) {
+        return rows("select person_id, number from core_person_phone where person_id" + people, 1);
+    }
+
+    private List<Object[]> documents(String people) {
+        return rows("select person_id, number from core_person_document where person_id" + people, 1);
     }
 
     private static Map<Object, List<Object[]>> byPerson(List<Object[]> rows) {
@@ -113,12 +135,11 @@ class PersonIndexLoader {
      *
      * @param sealed how many of the columns are sealed
      */
-    private List<Object[]> rows(String select, Collection<Long> people, int sealed) {
-        String ids = people.stream().map(String::valueOf).collect(Collectors.joining(", ", " in (", ")"));
+    private List<Object[]> rows(String select, int sealed) {
         try (Statement statement = entities.unwrap(Connection.class).createStatement();
-                ResultSet found = statement.executeQuery(select + ids)) {
+                ResultSet found = statement.executeQuery(select)) {
             int columns = found.getMetaData().getColumnCount();
-            List<Object[]> rows = new ArrayList<>(people.size());
+            List<Object[]> rows = new ArrayList<>();
             while (found.next()) {
                 Object[] row = new Object[columns];
                 row[0] = found.getLong(1);

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 class KeyBunches {
 
     private static final String KEYS = "select id, owner_kind, owner_id, compartment, generation, wrapped, wrapped_by"
-            + " from core_data_key where id in (";
+            + " from core_data_key where ";
 
     @PersistenceContext
     EntityManager entities;
@@ -30,25 +30,25 @@ class KeyBunches {
 
     /** Their ids are numbers of ours, so they may stand in the question. */
     KeyBunch of(Stream<Long> ids) {
-        Map<Long, KeyBunch.Wrapped> found = new HashMap<>();
         String wanted = ids.distinct().map(String::valueOf).collect(Collectors.joining(", "));
-        if (!wanted.isEmpty()) {
-            read(KEYS + wanted + ')', found);
-        }
-        HouseKey unwrapping = house;
-        return new KeyBunch(
-                found, key -> unwrapping.unwrap(key.secret(), key.by(), KeyRing.bound(key.slot(), key.generation())));
+        return read(wanted.isEmpty() ? "false" : "id in (" + wanted + ')');
     }
 
-    private void read(String select, Map<Long, KeyBunch.Wrapped> found) {
+    KeyBunch of(KeyOwner.OwnerKind kind, long first, long last) {
+        return read("owner_kind = '" + kind + "' and owner_id between " + first + " and " + last);
+    }
+
+    private KeyBunch read(String condition) {
+        Map<Long, KeyBunch.Wrapped> found = new HashMap<>();
         try (Statement statement = entities.unwrap(Connection.class).createStatement();
-                ResultSet rows = statement.executeQuery(select)) {
+                ResultSet rows = statement.executeQuery(KEYS + condition)) {
             while (rows.next()) {
                 KeyOwner owner = new KeyOwner(KeyOwner.OwnerKind.valueOf(rows.getString(2)), rows.getLong(3));
                 KeyRing.Slot slot = new KeyRing.Slot(owner, Compartment.valueOf(rows.getString(4)));
                 long id = rows.getLong(1);
                 found.put(id, new KeyBunch.Wrapped(id, slot, rows.getInt(5), rows.getBytes(6), rows.getString(7)));
             }
+            return new KeyBunch(found, house.unwrapping());
         } catch (SQLException e) {
             throw new IllegalStateException("Keys cannot be read, SQL state " + e.getSQLState());
         }

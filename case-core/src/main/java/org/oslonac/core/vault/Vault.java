@@ -53,4 +53,9 @@ public class Vault {
     public KeyBunch bunch(Stream<Sealed> values) {
         return bunches.of(values.filter(Objects::nonNull).map(Sealed::key).filter(Objects::nonNull));
     }
+
+    /** The keys of these owners, from the first id to the last, for the same. */
+    public KeyBunch bunch(KeyOwner.OwnerKind kind, long first, long last) {
+        return bunches.of(kind, first, last);
+    }
 }

@@ -24,7 +24,7 @@ final class SmallMachine {
                 "-XX:SurvivorRatio=4",
                 "-XX:MinHeapFreeRatio=25",
                 "-XX:MaxHeapFreeRatio=40",
-                "-XX:+UseSerialGC",
+                "-XX:+UseParallelGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:ReservedCodeCacheSize=64m");
     }

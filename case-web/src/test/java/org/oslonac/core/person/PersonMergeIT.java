@@ -3,20 +3,30 @@ package org.oslonac.core.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.oslonac.core.access.Role;
 import org.oslonac.core.shared.ChangedMeanwhile;
 import org.oslonac.core.shared.HouseClock;
 import org.oslonac.core.shared.NotFound;
+import org.oslonac.testing.inside.Connections;
 import org.oslonac.testing.inside.Desk;
 import org.oslonac.testing.inside.InServer;
 
 /** Two people become one when a second person allows it, and two again until the thirtieth day, with everything in place. */
 @InServer
 class PersonMergeIT extends PersonMergeTrial {
+
+    @Inject
+    PersonIndexLoader loader;
+
+    @Inject
+    Connections connections;
 
     @Test
     void after_approval_one_person_has_what_was_chosen_and_every_case_leads_to_her() {
@@ -30,6 +40,21 @@ class PersonMergeIT extends PersonMergeTrial {
         assertThat(personOf(otherCode)).isEqualTo(kept);
         assertThat(found("Proba" + mark)).containsExactlyInAnyOrder(kept + " " + keptCode, kept + " " + otherCode);
         assertThat(Desk.ask(Role.CONSULTANT, () -> people.known(other))).isEqualTo(kept);
+    }
+
+    @Test
+    void a_start_reads_her_as_the_merge_has_left_her_and_the_other_not_at_all() throws Exception {
+        merged();
+        Map<Long, IndexEntry> all = new HashMap<>();
+
+        IndexEntry one = connections.answerInTransaction(() -> {
+            loader.loadAll(some -> some.forEach(entry -> all.put(entry.personId(), entry)));
+            return loader.load(List.of(kept)).get(0);
+        });
+
+        assertThat(all).doesNotContainKey(other);
+        assertThat(all.get(kept)).usingRecursiveComparison().isEqualTo(one);
+        assertThat(all).hasSize((int) database.count("select count(p) from Person p where p.mergedInto is null"));
     }
 
     @Test

@@ -110,14 +110,23 @@ class AccessMatrixIT {
             Sample sample = open && row.changes() ? samples.make() : shared;
             samples.stand(standing, usernames.get(role), sample);
             long mark = lastTrace();
+            List<?> before = samples.state(sample);
             Object outcome = outcome(row, role, sample);
             String cell = row + " by " + role + " as " + standing;
+            if (sample == shared) {
+                softly.assertThat(samples.state(shared))
+                        .as("%s, the case", cell)
+                        .isEqualTo(before);
+            }
             if (open) {
                 softly.assertThat(outcome).as(cell).isNotEqualTo(ghost);
             } else {
                 softly.assertThat(outcome).as(cell).isEqualTo(ghost);
             }
             traced(row, role, outcome, mark, cell);
+            if (sample != shared) {
+                samples.stand(Standing.STRANGER, usernames.get(role), sample);
+            }
         }
         samples.stand(Standing.STRANGER, usernames.get(role), shared);
     }

@@ -24,7 +24,7 @@ record Row(String method, boolean changes, DataClass dataClass, AuditAction trac
         return new Row(method, false, dataClass, trace, act, null);
     }
 
-    /** It changes something of a case; every call has a case of its own. */
+    /** It changes something of a case; every call that may has a case of its own. */
     static Row changes(String method, DataClass dataClass, AuditAction trace, Act act) {
         return new Row(method, true, dataClass, trace, act, null);
     }

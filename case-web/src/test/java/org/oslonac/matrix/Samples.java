@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -174,6 +176,20 @@ public class Samples {
         database.change("delete from core_break_glass where case_file_id = ? and staff_id = ?", file, staff);
         database.change("delete from core_staff_absence where staff_id = ?", bench.staff(OWNER));
         standing.take(database, file, staff, bench.staff(OWNER));
+    }
+
+    /** What of a sample would show a change, besides who stands to it: the state of its records and how many there are. */
+    List<?> state(Sample sample) {
+        long file = sample.caseFileId();
+        Object state = database.sql(
+                        "select f.version, f.status, f.owner_id, p.version,"
+                                + " (select count(*) from core_case_note where case_file_id = f.id),"
+                                + " (select count(*) from core_consent where case_file_id = f.id),"
+                                + " (select group_concat(state, due_at order by id) from core_call_back where case_file_id = f.id)"
+                                + " from core_case_file f join core_person p on p.id = f.person_id where f.id = ?",
+                        file)
+                .get(0);
+        return Arrays.asList((Object[]) state);
     }
 
     private long id(String sql, Object value) {

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -54,7 +56,7 @@ class SealedRows {
     enum Taking {
         /** Some hundred at once, without those that somebody else holds: whoever holds many waits for nobody. */
         FREE(AT_ONCE, FILES_AT_ONCE, " skip locked"),
-        /** One, as soon as whoever holds it has finished. */
+        /** One, as soon as those have finished who hold it or what the search for it passes by. */
         NEXT(1, 1, "");
 
         private final int rows;
@@ -77,31 +79,43 @@ class SealedRows {
      *
      * @param rows how many were sealed again
      * @param next where the next step begins, in the first column of the table's key
+     * @param missing the keys of the row that the step ended before, when they were not settled
      */
-    record Step(int rows, Object next) {}
+    record Step(int rows, Object next, Set<KeyRing.Slot> missing) {}
 
     /**
-     * What the rows of the next step are sealed under. Who calls {@link #seal} sees to it before that these keys are there
+     * What the next rows are sealed under. Who calls {@link #seal} sees to it before that these keys are there
      * ({@link KeyRing#settle}): a colleague makes a key first and writes her row then, and would be in the way of whoever holds
      * the row and makes the key.
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Set<KeyRing.Slot> slots(SealedTable table, Stale stale, Object from, Taking taking) {
+        List<String> selected = new ArrayList<>(List.of(table.owner(), first(table)));
+        table.columns().forEach(column -> selected.add("t." + column.column() + " is not null"));
         Set<KeyRing.Slot> slots = new LinkedHashSet<>();
-        for (Object owner : some(table, List.of(table.owner()), stale, from, taking.atOnce(table), "")) {
-            table.columns()
-                    .forEach(column -> slots.add(new KeyRing.Slot(owner(table, (Number) owner), column.compartment())));
+        for (Object one : some(table, selected, stale, from, taking.atOnce(table), "")) {
+            Object[] row = (Object[]) one;
+            slots.addAll(slots(table, row[0], i -> ((Number) row[2 + i]).intValue() == 1));
         }
         return slots;
     }
 
+    private static Set<KeyRing.Slot> slots(SealedTable table, Object owner, IntPredicate filled) {
+        return IntStream.range(0, table.columns().size())
+                .filter(filled)
+                .mapToObj(i -> new KeyRing.Slot(
+                        owner(table, owner), table.columns().get(i).compartment()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /**
-     * Seals some rows again under the keys of now.
+     * Seals some rows again under the keys of now, up to the first whose keys are not settled.
      *
      * @param from where an earlier step ended, so that what is done is not searched through again; {@code null} for the beginning
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Step seal(SealedTable table, Stale stale, Object from, Taking taking) {
+    Step seal(SealedTable table, Stale stale, Object from, Taking taking, Set<KeyRing.Slot> settled) {
+        int keys = table.key().size();
         List<String> selected = new ArrayList<>();
         table.key().forEach(column -> selected.add("cast(t." + column + " as char)"));
         selected.add("t." + table.row());
@@ -113,9 +127,19 @@ class SealedRows {
                 .flatMap(row -> Stream.of((Object[]) row))
                 .filter(SealedRows::isSealed)
                 .map(value -> Sealed.of((String) value)));
-        rows.forEach(row -> seal(table, (Object[]) row));
-        Object[] last = rows.isEmpty() ? null : (Object[]) rows.get(rows.size() - 1);
-        return new Step(rows.size(), last == null ? from : last[last.length - 1]);
+        int done = 0;
+        Object next = from;
+        for (Object one : rows) {
+            Object[] row = (Object[]) one;
+            Set<KeyRing.Slot> slots = slots(table, row[keys + 1], i -> row[keys + 2 + i] != null);
+            if (!settled.containsAll(slots)) {
+                return new Step(done, next, slots);
+            }
+            seal(table, row);
+            next = row[row.length - 1];
+            done++;
+        }
+        return new Step(done, next, Set.of());
     }
 
     private List<?> some(SealedTable table, List<String> selected, Stale stale, Object from, int most, String lock) {
@@ -133,8 +157,8 @@ class SealedRows {
         return "t." + table.key().get(0);
     }
 
-    private static KeyOwner owner(SealedTable table, Number id) {
-        return id == null ? KeyOwner.HOUSE : new KeyOwner(table.kind(), id.longValue());
+    private static KeyOwner owner(SealedTable table, Object id) {
+        return id == null ? KeyOwner.HOUSE : new KeyOwner(table.kind(), ((Number) id).longValue());
     }
 
     private static boolean isSealed(Object value) {
@@ -143,7 +167,7 @@ class SealedRows {
 
     private void seal(SealedTable table, Object[] row) {
         int keys = table.key().size();
-        Seal seal = vault.row(owner(table, (Number) row[keys + 1]), ((Number) row[keys]).longValue());
+        Seal seal = vault.row(owner(table, row[keys + 1]), ((Number) row[keys]).longValue());
         String set =
                 table.columns().stream().map(column -> column.column() + " = ?").collect(Collectors.joining(", "));
         String where = table.key().stream().map(column -> column + " = ?").collect(Collectors.joining(" and "));

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.logging.Logger;
 import org.oslonac.core.vault.SealedRows.Stale;
@@ -102,14 +103,15 @@ public class VaultKeeper {
 
     /**
      * Goes through the table until it finds nothing, for somebody may have written behind the place where it is. What others hold
-     * is left to them meanwhile and waited for at the end, row by row.
+     * is left to them meanwhile and waited for at the end, row by row: under a retired key there may also lie what somebody has
+     * written and not yet committed. What is plain at a start and held by somebody is being sealed by her.
      */
     private int sealAll(SealedTable table, Stale stale, IntConsumer progress) {
         int sum = 0;
         int done;
         do {
             done = sealFree(table, stale, progress);
-            if (done == 0) {
+            if (done == 0 && stale == Stale.RETIRED) {
                 done = seal(table, stale, null, Taking.NEXT, progress).rows();
             }
             sum += done;
@@ -133,9 +135,18 @@ public class VaultKeeper {
         return sum;
     }
 
+    /** One step that does at least a row if there is one: of rows that others hold, more may be passed by than was foreseen. */
     private Step seal(SealedTable table, Stale stale, Object from, Taking taking, IntConsumer progress) {
-        rows.slots(table, stale, from, taking).forEach(ring::settle);
-        Step step = rows.seal(table, stale, from, taking);
+        Set<KeyRing.Slot> settled = rows.slots(table, stale, from, taking);
+        if (settled.isEmpty() && taking == Taking.FREE) {
+            return new Step(0, from, Set.of());
+        }
+        Step step;
+        do {
+            settled.forEach(ring::settle);
+            step = rows.seal(table, stale, from, taking, settled);
+            settled.addAll(step.missing());
+        } while (step.rows() == 0 && !step.missing().isEmpty());
         if (step.rows() > 0) {
             progress.accept(step.rows());
         }

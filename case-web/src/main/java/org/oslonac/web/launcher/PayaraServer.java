@@ -45,8 +45,8 @@ final class PayaraServer implements AutoCloseable {
     private final String healthKey = freshKey();
     private final ServerLog log;
     private ProcessBuilder command;
-    private Child process;
-    private boolean closed;
+    private volatile Child process;
+    private volatile boolean closed;
 
     PayaraServer(DataFolder folder, Path installation, int port) {
         this.folder = folder;
@@ -92,7 +92,7 @@ final class PayaraServer implements AutoCloseable {
     void start(LaunchSettings settings, DatabaseAccess database, DatabaseAccess owner, Path houseKey) {
         writeSystemProperties(settings, database, owner, houseKey);
         folder.writePrivate("run/preboot.txt", PREBOOT.getBytes(StandardCharsets.US_ASCII));
-        folder.writePrivate("run/logging.properties", logging());
+        folder.writePrivate("run/logging.properties", ServerLog.settings(folder.path("logs/server.%g.log")));
         command = new ProcessBuilder(command(settings))
                 .directory(folder.path(VERSION).toFile());
         // Else the C library keeps a pool of memory for every thread.
@@ -101,11 +101,11 @@ final class PayaraServer implements AutoCloseable {
     }
 
     private synchronized void begin() {
-        if (closed) {
-            return;
-        }
         if (process != null) {
             process.stop();
+        }
+        if (closed || Thread.currentThread().isInterrupted()) {
+            throw interrupted();
         }
         try {
             Path root = folder.path(VERSION);
@@ -178,25 +178,6 @@ final class PayaraServer implements AutoCloseable {
         folder.writePrivate("run/server.properties", PropertiesText.of(values).getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    private byte[] logging() {
-        return """
-                handlers=java.util.logging.FileHandler
-                java.util.logging.FileHandler.pattern=%s
-                java.util.logging.FileHandler.limit=10485760
-                java.util.logging.FileHandler.count=5
-                java.util.logging.FileHandler.append=true
-                java.util.logging.FileHandler.encoding=UTF-8
-                java.util.logging.FileHandler.formatter=com.sun.enterprise.server.logging.ODLLogFormatter
-                .level=INFO
-                javax.enterprise.system.tools.deployment.dol.level=WARNING
-                javax.enterprise.system.tools.deployment.common.level=WARNING
-                fish.payara.nucleus.util.level=WARNING
-                org.glassfish.admin.mbeanserver.level=WARNING
-                """.formatted(
-                        PropertiesText.escape(folder.path("logs/server.%g.log").toString()))
-                .getBytes(StandardCharsets.ISO_8859_1);
-    }
-
     /**
      * Returns once the server says that it is well and the sign-in page answers. That it is there is never read from the log, which
      * lies; only that it will not come. A server that misread the application is started once more.
@@ -211,8 +192,7 @@ final class PayaraServer implements AutoCloseable {
                 progress.accept("The application server misread the application; it is started once more");
                 begin();
             } else if (!isAlive() || fate != ServerLog.Fate.NONE || System.nanoTime() > deadline) {
-                throw Failure.SERVER_FAILED.because(
-                        "The application server did not start; the reason is in %s.", log());
+                throw closed ? interrupted() : failed("did not start; the reason is in " + log());
             }
             pause();
         }
@@ -241,8 +221,16 @@ final class PayaraServer implements AutoCloseable {
             process.process().waitFor(100, TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw Failure.SERVER_FAILED.because("The start of the application server was interrupted.");
+            throw interrupted();
         }
+    }
+
+    private static LaunchFailedException interrupted() {
+        return failed("was stopped while it started");
+    }
+
+    private static LaunchFailedException failed(String how) {
+        return Failure.SERVER_FAILED.because("The application server %s.", how);
     }
 
     boolean isAlive() {
@@ -269,7 +257,6 @@ final class PayaraServer implements AutoCloseable {
         closed = true;
         if (process != null) {
             process.stop();
-            process = null;
             folder.delete("run/server.properties");
             folder.delete(HEALTH_KEY_FILE);
         }

@@ -24,7 +24,11 @@ final class SmallMachine {
                 "-XX:SurvivorRatio=4",
                 "-XX:MinHeapFreeRatio=25",
                 "-XX:MaxHeapFreeRatio=40",
+                // Both cores, not more of them on a larger machine; a heap that is nearly full is slow and no reason to
+                // die.
                 "-XX:+UseParallelGC",
+                "-XX:ParallelGCThreads=2",
+                "-XX:-UseGCOverheadLimit",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:ReservedCodeCacheSize=64m");
     }

@@ -2,7 +2,10 @@ package org.oslonac.core.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +49,13 @@ class SealedRowsIT {
     @Inject
     VaultKeeper keeper;
 
+    @Inject
+    SealedRows rows;
+
+    @Inject
+    @Any
+    Instance<SealedTables> features;
+
     private long first;
     private long second;
 
@@ -87,6 +97,39 @@ class SealedRowsIT {
                                 + " on p.given_name like concat(?, k.id, '|%') where p.id in (?, ?)",
                         Sealed.VERSION + "|", first, second))
                 .containsExactly(null, null);
+    }
+
+    @Test
+    void a_row_whose_keys_are_not_there_is_left_and_no_key_is_made_while_rows_are_held() {
+        SealedTable people = features.stream()
+                .flatMap(feature -> feature.tables().stream())
+                .filter(table -> table.table().equals("core_person"))
+                .findFirst()
+                .orElseThrow();
+        SealedRows.Step step = rows.seal(people, SealedRows.Stale.RETIRED, first, SealedRows.Taking.FREE, Set.of());
+
+        assertThat(step.rows()).isZero();
+        assertThat(step.missing()).containsExactly(new KeyRing.Slot(KeyOwner.person(first), Compartment.IDENTITY));
+        assertThat(database.sql(
+                        "select retired_at is null from core_data_key where owner_kind = 'PERSON' and owner_id = ?"
+                                + " and compartment = 'IDENTITY'",
+                        first))
+                .hasSize(1);
+    }
+
+    @Test
+    void keys_are_made_for_what_is_there_alone() {
+        long before = keys(first);
+        keeper.finishRenewal(rows -> {});
+        assertThat(keys(first)).as("a new one for each that was there").isEqualTo(2 * before);
+    }
+
+    private long keys(long person) {
+        return ((Number) database.sql(
+                                "select count(*) from core_data_key where owner_kind = 'PERSON' and owner_id = ?",
+                                person)
+                        .get(0))
+                .longValue();
     }
 
     @Test

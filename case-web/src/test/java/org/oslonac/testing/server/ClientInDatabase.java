@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import org.oslonac.core.vault.Compartment;
 import org.oslonac.core.vault.KeyOwner;
 import org.oslonac.core.vault.SealInDatabase;
@@ -18,6 +19,8 @@ import org.oslonac.web.launcher.EmbeddedDatabase;
 
 /** Puts what a browser test needs to find into the database, where the screen would take many steps. */
 public final class ClientInDatabase {
+
+    private static final Pattern ROWS = Pattern.compile("\\s*(insert|update|delete)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Column GIVEN_NAME = new Column("core_person", "given_name", Compartment.IDENTITY);
     private static final Column FAMILY_NAME = new Column("core_person", "family_name", Compartment.IDENTITY);
@@ -124,6 +127,18 @@ public final class ClientInDatabase {
 
     /** Changes rows for a state that only time brings about. */
     public static int change(String sql, Object... values) {
+        if (!ROWS.matcher(sql).lookingAt()) {
+            throw new IllegalArgumentException("Whoever changes tables says so: define");
+        }
+        return run(sql, values);
+    }
+
+    /** Changes the tables themselves, as their owner; whoever does so has the house to herself and puts them back. */
+    public static void define(String ddl) {
+        run(ddl);
+    }
+
+    private static int run(String sql, Object... values) {
         try (Connection connection = connection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
@@ -133,11 +148,6 @@ public final class ClientInDatabase {
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
-    }
-
-    /** Changes the tables themselves, as their owner; whoever does so puts them back. */
-    public static void define(String ddl) {
-        change(ddl);
     }
 
     /** The one value that a query answers, if it answers one. */

@@ -70,7 +70,11 @@ class LauncherIT {
         assertThat(run.untilEnd()).isEqualTo(128 + 2);
         assertThat(run.said()).contains("Stopping", "Stopped").doesNotContain("died");
         assertThat(children).noneMatch(ProcessHandle::isAlive);
-        assertThat(HOME.resolve("run"))
+        assertThatNothingIsLeft(HOME);
+    }
+
+    private static void assertThatNothingIsLeft(Path home) {
+        assertThat(home.resolve("run"))
                 .isDirectoryNotContaining("glob:**.pid")
                 .isDirectoryNotContaining("glob:**health.key")
                 .isDirectoryNotContaining("glob:**server.properties");
@@ -144,6 +148,7 @@ class LauncherIT {
                 assertThat(Files.exists(home.resolve("database"))).isFalse();
                 firstAdministrator(run, new FirstDays(run.address(), home, database), home);
             }
+            assertThatNothingIsLeft(home);
         }
     }
 

@@ -94,6 +94,17 @@ class PayaraServerTest {
     }
 
     @Test
+    void a_stop_while_it_starts_says_so_and_leaves_nothing_behind() throws IOException {
+        start(MISREAD, "ready");
+        server.close();
+
+        assertThatThrownBy(() -> server.awaitReady(told::add)).hasMessageContaining("stopped while it started");
+
+        assertThat(server.isAlive()).isFalse();
+        assertThat(home.resolve("run")).isDirectoryNotContaining("glob:**.pid");
+    }
+
+    @Test
     void what_an_earlier_start_said_decides_nothing() throws IOException {
         Files.writeString(server.log(), REFUSED + '\n' + MISREAD + '\n');
         start("ready");

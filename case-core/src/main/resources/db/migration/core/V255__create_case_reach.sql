@@ -1,5 +1,4 @@
--- Teams, whoever was ever named a deputy of somebody on one, and whoever ever broke a glass: lists begin with these rows and then ask of
--- each case whether it is open now.
+-- Whoever is or was within reach of a case, and more: lists begin with these rows and then ask for each case whether it is open now.
 create sql security invoker view core_case_reach as
   select m.case_file_id, m.staff_id
     from core_case_member m

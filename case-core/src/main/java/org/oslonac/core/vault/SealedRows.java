@@ -46,33 +46,32 @@ class SealedRows {
         }
     }
 
+    /** How a step comes by its rows while others write. */
+    enum Taking {
+        /** Some hundred at once, without those that somebody else holds: whoever holds many waits for nobody. */
+        FREE(AT_ONCE, " skip locked"),
+        /** One, as soon as those have finished who hold it or what the search for it passes by. */
+        NEXT(1, "");
+
+        private final int most;
+        private final String lock;
+
+        Taking(int most, String lock) {
+            this.most = most;
+            this.lock = lock;
+        }
+
+        private int most(SealedTable table) {
+            boolean files = table.columns().stream().anyMatch(SealedColumn::isFile);
+            return files ? Math.min(most, FILES_AT_ONCE) : most;
+        }
+    }
+
     @PersistenceContext
     EntityManager entities;
 
     @Inject
     Vault vault;
-
-    /** How a step comes by its rows while others write. */
-    enum Taking {
-        /** Some hundred at once, without those that somebody else holds: whoever holds many waits for nobody. */
-        FREE(AT_ONCE, FILES_AT_ONCE, " skip locked"),
-        /** One, as soon as those have finished who hold it or what the search for it passes by. */
-        NEXT(1, 1, "");
-
-        private final int rows;
-        private final int files;
-        private final String lock;
-
-        Taking(int rows, int files, String lock) {
-            this.rows = rows;
-            this.files = files;
-            this.lock = lock;
-        }
-
-        private int atOnce(SealedTable table) {
-            return table.columns().stream().anyMatch(SealedColumn::isFile) ? files : rows;
-        }
-    }
 
     /**
      * What one step did.
@@ -93,7 +92,7 @@ class SealedRows {
         List<String> selected = new ArrayList<>(List.of(table.owner(), first(table)));
         table.columns().forEach(column -> selected.add("t." + column.column() + " is not null"));
         Set<KeyRing.Slot> slots = new LinkedHashSet<>();
-        for (Object one : some(table, selected, stale, from, taking.atOnce(table), "")) {
+        for (Object one : some(table, selected, stale, from, taking.most(table), "")) {
             Object[] row = (Object[]) one;
             slots.addAll(slots(table, row[0], i -> ((Number) row[2 + i]).intValue() == 1));
         }
@@ -122,7 +121,7 @@ class SealedRows {
         selected.add(table.owner());
         table.columns().forEach(column -> selected.add("t." + column.column()));
         selected.add(first(table));
-        List<?> rows = some(table, selected, stale, from, taking.atOnce(table), " for update" + taking.lock);
+        List<?> rows = some(table, selected, stale, from, taking.most(table), " for update" + taking.lock);
         vault.prepare(rows.stream()
                 .flatMap(row -> Stream.of((Object[]) row))
                 .filter(SealedRows::isSealed)

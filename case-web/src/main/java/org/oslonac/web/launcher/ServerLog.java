@@ -81,9 +81,4 @@ public final class ServerLog {
             return "";
         }
     }
-
-    @Override
-    public String toString() {
-        return file.toString();
-    }
 }

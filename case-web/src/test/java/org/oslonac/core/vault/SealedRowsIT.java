@@ -10,7 +10,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.oslonac.core.vault.KeyOwner.OwnerKind;
 import org.oslonac.testing.inside.Clients;
 import org.oslonac.testing.inside.Connections;
 import org.oslonac.testing.inside.Crowd;
@@ -77,9 +76,17 @@ class SealedRowsIT {
     }
 
     private String named(long person) {
-        return vault.row(new KeyOwner(OwnerKind.PERSON, person), person)
+        return vault.row(KeyOwner.person(person), person)
                 .seal(new GivenName(), "Test")
                 .stored();
+    }
+
+    private long keys(long person) {
+        return ((Number) database.sql(
+                                "select count(*) from core_data_key where owner_kind = 'PERSON' and owner_id = ?",
+                                person)
+                        .get(0))
+                .longValue();
     }
 
     private void write(String sealed, long person) {
@@ -122,14 +129,6 @@ class SealedRowsIT {
         long before = keys(first);
         keeper.finishRenewal(rows -> {});
         assertThat(keys(first)).as("a new one for each that was there").isEqualTo(2 * before);
-    }
-
-    private long keys(long person) {
-        return ((Number) database.sql(
-                                "select count(*) from core_data_key where owner_kind = 'PERSON' and owner_id = ?",
-                                person)
-                        .get(0))
-                .longValue();
     }
 
     @Test

@@ -73,13 +73,6 @@ public class StaffAccount {
         this.roles = new LinkedHashSet<>(roles);
     }
 
-    /** Keeps how she likes her screen; {@code null} leaves a choice as it was. */
-    public void prefer(String newLanguage, String newTheme, String newDensity) {
-        language = newLanguage == null ? language : newLanguage;
-        theme = newTheme == null ? theme : newTheme;
-        density = newDensity == null ? density : newDensity;
-    }
-
     /** From now on she has these roles and no others. */
     void assign(Set<String> newRoles) {
         roles = new LinkedHashSet<>(newRoles);

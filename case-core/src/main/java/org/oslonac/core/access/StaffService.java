@@ -41,11 +41,19 @@ public class StaffService {
         return accounts.findByUsername(name()).orElseThrow(NotFound::new).preferences();
     }
 
-    /** Keeps how the signed-in colleague likes her screen; {@code null} leaves a choice as it was. */
+    /**
+     * Keeps how the signed-in colleague likes her screen; {@code null} leaves a choice as it was. The last choice counts: two
+     * sign-ins at once, or somebody who changes her account meanwhile, must not stumble over each other's.
+     */
     public void prefer(Preferences chosen) {
-        accounts.findByUsername(name())
-                .orElseThrow(NotFound::new)
-                .prefer(chosen.language(), chosen.theme(), chosen.density());
+        // In SQL, for an update of the mapping would count as a change of the account.
+        entities.createNativeQuery("update core_staff_account set language = coalesce(?, language),"
+                        + " theme = coalesce(?, theme), density = coalesce(?, density) where username = ?")
+                .setParameter(1, chosen.language())
+                .setParameter(2, chosen.theme())
+                .setParameter(3, chosen.density())
+                .setParameter(4, name())
+                .executeUpdate();
     }
 
     /** Colleagues who have one of these roles and may sign in, by name. */

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.oslonac.testing.browser.Visitor;
 import org.oslonac.testing.inside.InServer;
 import org.oslonac.testing.server.ClientInDatabase;
 import org.oslonac.testing.server.House;
@@ -45,6 +47,19 @@ class TurnsTest {
                 .should()
                 .callMethodWhere(target(describe("takes something from everybody", TurnsTest::isTaking)))
                 .because("a test that runs beside them would find a fault that is none")
+                .check(TESTS);
+    }
+
+    @Test
+    void what_would_stay_with_a_window_is_reached_in_the_one_way_that_closes_it_afterwards() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(Visitor.class.getName())
+                .should()
+                .callMethod(Page.class, "clock")
+                .orShould()
+                .callMethod(Page.class, "context")
+                .because("the next visitor would find the clock or the cookies of this one")
                 .check(TESTS);
     }
 

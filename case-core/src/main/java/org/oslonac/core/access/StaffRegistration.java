@@ -19,9 +19,6 @@ public class StaffRegistration {
     StaffAccountRepository accounts;
 
     @Inject
-    PasswordHash hashes;
-
-    @Inject
     Event<AccountOpened> opened;
 
     @Inject
@@ -55,9 +52,13 @@ public class StaffRegistration {
         return accounts.findByUsername(username).isPresent();
     }
 
-    /** Opens an account; {@code roles} are codes of {@code staff_role}. */
-    public long open(String username, String displayName, String password, Set<String> roles) {
-        StaffAccount account = new StaffAccount(username, displayName, hashes.of(password), roles);
+    /**
+     * Opens an account; {@code roles} are codes of {@code staff_role}.
+     *
+     * @param hash of her password, made by {@link PasswordHash}
+     */
+    public long open(String username, String displayName, String hash, Set<String> roles) {
+        StaffAccount account = new StaffAccount(username, displayName, hash, roles);
         accounts.add(account);
         opened.fire(new AccountOpened(account.getId()));
         return account.getId();

@@ -47,7 +47,13 @@ class OwnAccountServiceIT {
     SignInService signIn;
 
     @Inject
+    StaffService staff;
+
+    @Inject
     StaffRegistration registration;
+
+    @Inject
+    PasswordHash hashes;
 
     @Inject
     Crowd crowd;
@@ -59,7 +65,8 @@ class OwnAccountServiceIT {
 
     @BeforeEach
     void open() {
-        id = Desk.ask(Role.ADMIN, () -> registration.open(username, "Test Osoba", PASSWORD, Set.of(Role.FINANCE)));
+        id = Desk.ask(
+                Role.ADMIN, () -> registration.open(username, "Test Osoba", hashes.of(PASSWORD), Set.of(Role.FINANCE)));
     }
 
     private boolean opens(String password, String code, Instant at) {
@@ -80,6 +87,18 @@ class OwnAccountServiceIT {
             HouseClock.at(NOW, () -> all.addAll(own.confirmSecondFactor(Totp.code(secret, NOW))));
             return all;
         });
+    }
+
+    @Test
+    void how_she_likes_her_screen_is_kept_and_stands_in_the_way_of_no_other_change() {
+        String version = "select a.version from StaffAccount a where a.id = ?1";
+        long before = database.count(version, id);
+
+        Desk.as(username, () -> staff.prefer(new Preferences("EN", "dark", null)));
+        Desk.as(username, () -> staff.prefer(new Preferences(null, null, "compact")));
+
+        assertThat(Desk.ask(username, staff::preferences)).isEqualTo(new Preferences("EN", "dark", "compact"));
+        assertThat(database.count(version, id)).isEqualTo(before);
     }
 
     @Test

@@ -53,6 +53,9 @@ class StepUpIT {
     StaffRegistration registration;
 
     @Inject
+    PasswordHash hashes;
+
+    @Inject
     StaffAdministration administration;
 
     @Inject
@@ -86,7 +89,8 @@ class StepUpIT {
 
     @BeforeEach
     void open() {
-        id = Desk.ask(Role.ADMIN, () -> registration.open(username, "Test Osoba", PASSWORD, Set.of(Role.ADMIN)));
+        id = Desk.ask(
+                Role.ADMIN, () -> registration.open(username, "Test Osoba", hashes.of(PASSWORD), Set.of(Role.ADMIN)));
     }
 
     /** Every act that asks for it, by who may do it; each is about what is not there. */

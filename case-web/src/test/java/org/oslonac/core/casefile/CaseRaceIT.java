@@ -17,11 +17,11 @@ import org.oslonac.core.shared.ChangedMeanwhile;
 import org.oslonac.core.shared.HouseClock;
 import org.oslonac.testing.inside.Crowd;
 import org.oslonac.testing.inside.Desk;
-import org.oslonac.testing.inside.InServer;
+import org.oslonac.testing.inside.OnOwnRows;
 import org.oslonac.testing.inside.Rollback;
 
 /** Many colleagues at once: no code is given twice or lost, no change is written over. */
-@InServer
+@OnOwnRows
 class CaseRaceIT extends CaseTrial {
 
     private static final int THREADS = 8;

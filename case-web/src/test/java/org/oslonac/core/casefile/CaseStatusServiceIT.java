@@ -26,10 +26,10 @@ import org.oslonac.core.shared.DomainException;
 import org.oslonac.core.shared.NotFound;
 import org.oslonac.core.timeline.Timeline;
 import org.oslonac.testing.inside.Desk;
-import org.oslonac.testing.inside.InServer;
+import org.oslonac.testing.inside.OnOwnRows;
 import org.oslonac.testing.inside.OpenInTest;
 
-@InServer
+@OnOwnRows
 class CaseStatusServiceIT extends CaseTrial {
 
     private static final Map<CaseStep, CaseStatus> LEADS_TO = Map.of(

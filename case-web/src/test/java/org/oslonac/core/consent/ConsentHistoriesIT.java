@@ -13,13 +13,13 @@ import org.oslonac.core.shared.DomainException;
 import org.oslonac.core.shared.HouseClock;
 import org.oslonac.core.shared.OfficeTime;
 import org.oslonac.testing.inside.Desk;
-import org.oslonac.testing.inside.InServer;
+import org.oslonac.testing.inside.OnOwnRows;
 
 /**
  * Two hundred random histories through the services and the database: yes, yes for some days, no, taken back, days pass,
  * and all the while somebody tries to share. Nothing may leave without a valid consent (Q35). The seed is fixed.
  */
-@InServer
+@OnOwnRows
 class ConsentHistoriesIT extends ConsentTrial {
 
     private static final int HISTORIES = 200;

@@ -19,9 +19,9 @@ import org.oslonac.core.shared.NotFound;
 import org.oslonac.core.shared.PageRequest;
 import org.oslonac.testing.inside.Database;
 import org.oslonac.testing.inside.Desk;
-import org.oslonac.testing.inside.InServer;
+import org.oslonac.testing.inside.OnOwnRows;
 
-@InServer
+@OnOwnRows
 class ContactImportIT {
 
     @Inject

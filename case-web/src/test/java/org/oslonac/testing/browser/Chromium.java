@@ -179,7 +179,9 @@ final class Chromium {
                 "--metrics-recording-only",
                 "--no-first-run",
                 "--no-default-browser-check",
-                "--password-store=basic"));
+                "--password-store=basic",
+                // One process for all tabs of a window: a new one for each takes as long as a page.
+                "--process-per-site"));
         if ("root".equals(System.getProperty("user.name"))) {
             arguments.add("--no-sandbox");
         }

@@ -15,6 +15,9 @@ public final class Keys {
     private static final int MOST_STOPS = 250;
     private static final int MOST_CHOICES = 300;
 
+    /** So many presses go by between two looks; the page swallows those that come after it is where it was to be. */
+    private static final int AT_ONCE = 6;
+
     private static final String FOCUSED = "element => element === document.activeElement";
 
     /** The ring is drawn around the focused element, or around the label of a box that is drawn by its label. */
@@ -24,6 +27,27 @@ public final class Keys {
 
     private static final String SAME_GROUP =
             "wanted => document.activeElement.type === 'radio' && document.activeElement.name === wanted.name";
+
+    /** Whether the way is at its end; if not, the page is told where that is and which key leads there. */
+    private static final String THERE = """
+            (wanted, key) => {
+              const arrived = () => (%s)(wanted);
+              if (!window.wayOfKeys) {
+                window.wayOfKeys = {};
+                addEventListener('keydown', event => {
+                  wayOfKeys.over = event.key === wayOfKeys.key && wayOfKeys.arrived();
+                  if (wayOfKeys.over) {
+                    event.preventDefault();
+                    event.stopImmediatePropagation();
+                  }
+                }, true);
+                addEventListener('keyup', event => wayOfKeys.over && event.stopImmediatePropagation(), true);
+              }
+              wayOfKeys.arrived = arrived;
+              wayOfKeys.key = arrived() ? '' : key;
+              return arrived();
+            }
+            """;
 
     private final Visitor visitor;
     private final Page page;
@@ -41,6 +65,12 @@ public final class Keys {
     }
 
     public Keys signIn(String username) {
+        visitor.signIn(username);
+        return this;
+    }
+
+    /** Fills in the sign-in page with the keyboard, too. */
+    public Keys signInAtTheDoor(String username) {
         visitor.atTheDoor();
         write(visitor.field("access.username"), username);
         write(visitor.field("access.password"), DemoAccounts.PASSWORD);
@@ -132,11 +162,14 @@ public final class Keys {
     }
 
     private void walk(Locator wanted, String reached, String key, int most) {
-        for (int pressed = 0; !(Boolean) wanted.evaluate(reached); pressed++) {
+        String there = THERE.formatted(reached);
+        for (int pressed = 0; !(Boolean) wanted.evaluate(there, key); pressed += AT_ONCE) {
             assertThat(pressed)
                     .as("presses of %s on the way to %s", key, wanted)
                     .isLessThan(most);
-            keyboard.press(key);
+            for (int i = 0; i < AT_ONCE; i++) {
+                keyboard.press(key);
+            }
         }
     }
 }

@@ -3,8 +3,8 @@ package org.oslonac.testing.browser;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -33,7 +33,7 @@ import org.oslonac.web.app.UiLanguage;
 import org.oslonac.web.demo.DemoAccounts;
 
 /**
- * Somebody before the screen, in a browser window without a past. She reads Serbian in Latin script on a screen of 1280 by
+ * Somebody before the screen, in a browser window without a past but for the files that all pages share. She reads Serbian in Latin script on a screen of 1280 by
  * 800 until she is told otherwise. What this class has no verb for is done on its {@link #page()}.
  */
 public final class Visitor {
@@ -46,10 +46,6 @@ public final class Visitor {
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
-
-    /** Whatever the content policy stops is a complaint, also where the console keeps silent about it. */
-    private static final String REFUSED_BY_POLICY = "addEventListener('securitypolicyviolation', event =>"
-            + " console.error('Refused by ' + event.effectiveDirective + ': ' + event.blockedURI))";
 
     /** All rules are asked; to describe each part that breaks none takes as long again. */
     private static final AxeRunOptions VIOLATIONS = new AxeRunOptions();
@@ -65,17 +61,22 @@ public final class Visitor {
     private UiLanguage language = UiLanguage.SR_LATN;
     private Seats.Seat seat;
     private String session;
+    private boolean spent = true;
 
     Visitor() {
-        this(House.running().address());
+        this(House.running().address(), SpareWindows.before(House.running().address()));
+        spent = false;
     }
 
     /** Somebody before a house that the test has started by itself; who asks for her says when she leaves. */
     public Visitor(URI house) {
+        this(house, SpareWindows.opened());
+    }
+
+    private Visitor(URI house, BrowserContext window) {
         this.house = house;
-        window = Chromium.running().newContext(new Browser.NewContextOptions().setViewportSize(1280, 800));
+        this.window = window;
         window.setDefaultTimeout(PATIENCE);
-        window.addInitScript(REFUSED_BY_POLICY);
         page = window.newPage();
         page.onPageError(error -> complaints.add("Script failed at " + page.url() + ": " + error));
         page.onConsoleMessage(message -> {
@@ -95,9 +96,16 @@ public final class Visitor {
         return page;
     }
 
-    /** The window, for its cookies and for further tabs. */
+    /** The window, for its cookies and for further tabs; nobody else looks through it afterwards. */
     public BrowserContext window() {
+        spent = true;
         return window;
+    }
+
+    /** The clock of the window, which it keeps for good. */
+    public Clock clock() {
+        spent = true;
+        return page.clock();
     }
 
     /** Goes to a path of the house, such as {@code /poziv}. */
@@ -118,20 +126,28 @@ public final class Visitor {
 
     /** Is signed in as a colleague of the demonstration and sees My day. */
     public Visitor signIn(String username) {
+        return signInAt(username, Route.MY_DAY.getPath());
+    }
+
+    /** Is signed in as a colleague of the demonstration and goes straight to this path. */
+    public Visitor signInAt(String username, String path) {
         seat = new Seats.Seat(house, username, language);
-        if (!Seats.take(seat, window) || !isSeated()) {
+        if (!Seats.take(seat, window) || !isSeated(path)) {
             window.clearCookies();
             signInAtTheDoor(username);
+            if (!path.equals(path())) {
+                open(path);
+            }
         }
         session = Seats.session(window).map(cookie -> cookie.value).orElse(null);
         return this;
     }
 
-    private boolean isSeated() {
+    private boolean isSeated(String path) {
         page.setExtraHTTPHeaders(Map.of(Door.FRESH, "1"));
-        open(Route.MY_DAY.getPath());
+        open(path);
         page.setExtraHTTPHeaders(Map.of());
-        return path().equals(Route.MY_DAY.getPath())
+        return !path().startsWith(Route.SIGN_IN.getPath())
                 && language.getTag().equals(page.locator("html").getAttribute("lang"));
     }
 
@@ -244,6 +260,7 @@ public final class Visitor {
     }
 
     void keepEvidence(String name) {
+        spent = true;
         try {
             Files.createDirectories(EVIDENCE);
             String file = name.replaceAll("[^\\p{L}\\p{N}.]+", "-");
@@ -260,6 +277,11 @@ public final class Visitor {
         Seats.session(window)
                 .filter(cookie -> cookie.value.equals(session) && complaints.isEmpty())
                 .ifPresent(cookie -> Seats.leave(seat, cookie));
-        window.close();
+        if (spent || !complaints.isEmpty()) {
+            window.close();
+        } else {
+            page.close();
+            SpareWindows.leave(window);
+        }
     }
 }

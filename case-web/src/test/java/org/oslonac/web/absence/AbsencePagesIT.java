@@ -17,7 +17,7 @@ class AbsencePagesIT {
     @Test
     void a_colleague_writes_down_her_days_and_who_stands_in_for_her(Visitor visitor) {
         LocalDate first = LocalDate.now(OfficeTime.ZONE).plusDays(200);
-        visitor.signIn("advokatica").open("/absences");
+        visitor.signInAt("advokatica", "/absences");
         visitor.field("absence.from").fill(DAY.format(first));
         visitor.field("absence.until").fill(DAY.format(first.minusDays(1)));
         visitor.field("absence.deputy").selectOption(new SelectOption().setLabel("Probna Voditeljka"));

@@ -18,7 +18,6 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.oslonac.testing.browser.CodeApp;
 import org.oslonac.testing.browser.InBrowser;
-import org.oslonac.testing.browser.Looks;
 import org.oslonac.testing.browser.Visitor;
 import org.oslonac.testing.server.ColleagueInDatabase;
 import org.oslonac.web.demo.DemoAccounts;
@@ -61,7 +60,7 @@ class AccountPagesIT {
     void the_picture_is_read_by_a_camera_and_from_then_on_a_code_is_owed(Visitor visitor, Visitor later)
             throws Exception {
         String username = colleague();
-        visitor.signIn(username).open("/account");
+        visitor.signInAt(username, "/account");
         visitor.button("access.factor.start").click();
         String address = scanned(visitor.page().locator("svg.qr"));
         assertThat(new String(address.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
@@ -87,7 +86,7 @@ class AccountPagesIT {
     @Test
     void a_weak_password_is_refused_with_a_reason_and_a_good_one_taken(Visitor visitor) {
         visitor.signIn(colleague());
-        Looks.good(visitor, "/account");
+        visitor.open("/account");
         change(visitor, "password1234567890");
         visitor.sees("access.error.password.common");
         change(visitor, "kišobran lala voz");

@@ -30,7 +30,7 @@ class SessionsPagesIT {
         String username = ColleagueInDatabase.with("FINANCE");
         PlainClient phone = new PlainClient().saying("User-Agent", PHONE).signIn(username);
         elsewhere.signIn(username);
-        here.signIn(username).open("/account");
+        here.signInAt(username, "/account");
         Locator rows = here.page().locator("[id='signedIn:sessions'] tbody tr");
         assertThat(rows).hasCount(3);
         assertThat(rows.first()).containsText(here.text("access.session.here"));
@@ -60,7 +60,7 @@ class SessionsPagesIT {
         String username = ColleagueInDatabase.with("FINANCE");
         PlainClient elsewhere = new PlainClient().signIn(username);
         here.signIn(username);
-        admin.signIn("admin").open("/admin/accounts/" + ColleagueInDatabase.idOf(username));
+        admin.signInAt("admin", "/admin/accounts/" + ColleagueInDatabase.idOf(username));
         admin.sees("staff.sessions.open", 2);
         admin.page().locator("[id='sessions:end']").click();
         admin.page().locator(".ui-confirmdialog-yes").click();
@@ -73,7 +73,7 @@ class SessionsPagesIT {
         admin.open(admin.path()).sees("staff.sessions.open", 0);
 
         elsewhere.signIn(username);
-        here.signIn(username).open("/account");
+        here.signInAt(username, "/account");
         here.field("access.password.now").fill(DemoAccounts.PASSWORD);
         here.field("access.password.new").fill("kišobran lala voz");
         here.button("access.password.change").click();

@@ -35,7 +35,7 @@ class KeyboardIT {
 
         @Test
         void the_language_is_changed_and_the_session_ended(Visitor visitor) {
-            Keys keys = new Keys(visitor).signIn("konsultantkinja");
+            Keys keys = new Keys(visitor).signInAtTheDoor("konsultantkinja");
             Locator menu = visitor.page().locator("#userMenu summary");
             keys.press(menu).press(visitor.page().locator("#own [lang='en']"));
             assertThat(visitor.page().locator("html")).hasAttribute("lang", "en");

@@ -17,19 +17,23 @@ import org.oslonac.testing.browser.Visitor;
 class KeyboardWalkIT {
 
     @ParameterizedTest
-    @CsvSource({"1280, 800", "640, 400"})
+    @CsvSource({"1280, 800, false", "640, 400, true"})
     void no_page_holds_the_focus_or_hides_it_on_a_screen_of(
-            int width, int height, Visitor supervisor, Visitor administrator) {
-        walk(supervisor.onScreen(width, height), Role.SUPERVISOR);
-        walk(administrator.onScreen(width, height), Role.ADMIN);
+            int width, int height, boolean back, Visitor supervisor, Visitor administrator) {
+        walk(supervisor.onScreen(width, height), back, Role.SUPERVISOR, pages(Role.SUPERVISOR));
+        walk(
+                administrator.onScreen(width, height),
+                back,
+                Role.ADMIN,
+                pages(Role.ADMIN).filter(route -> !route.getRoles().contains(Role.SUPERVISOR)));
     }
 
-    private static void walk(Visitor visitor, String role) {
+    private static void walk(Visitor visitor, boolean back, String role, Stream<Route> pages) {
         visitor.signIn(RouteExamples.usernameOf(role));
         SoftAssertions softly = new SoftAssertions();
-        pages(role).map(RouteExamples::of).forEach(path -> {
+        pages.map(RouteExamples::of).forEach(path -> {
             visitor.open(path);
-            softly.assertThat(TabWalk.faults(visitor.page())).as(path).isEmpty();
+            softly.assertThat(TabWalk.faults(visitor.page(), back)).as(path).isEmpty();
         });
         softly.assertAll();
     }

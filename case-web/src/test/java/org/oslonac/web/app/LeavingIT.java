@@ -24,7 +24,7 @@ class LeavingIT {
     private String shownAndTyped(Visitor visitor) {
         String code = ClientInDatabase.opened();
         ClientInDatabase.note(code, 1, CANARY);
-        visitor.signIn("konsultantkinja").open("/cases/" + code);
+        visitor.signInAt("konsultantkinja", "/cases/" + code);
         assertThat(visitor.page().content()).contains(CANARY);
         visitor.page().locator("[id='note:body']").fill(CANARY);
         visitor.page().locator("#q").fill(CANARY);
@@ -78,7 +78,7 @@ class LeavingIT {
 
     @Test
     void a_script_that_came_into_a_page_does_not_run_and_is_reported(Visitor visitor) {
-        visitor.signIn("konsultantkinja").open("/calls");
+        visitor.signInAt("konsultantkinja", "/calls");
 
         int told = visitor.page()
                 .waitForResponse(

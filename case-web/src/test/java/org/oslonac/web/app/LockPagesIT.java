@@ -54,8 +54,8 @@ class LockPagesIT {
     }
 
     private static Visitor writing(Visitor visitor) {
-        visitor.page().clock().install();
-        visitor.signIn(ColleagueInDatabase.with(Role.CONSULTANT)).open("/calls/new");
+        visitor.clock().install();
+        visitor.signInAt(ColleagueInDatabase.with(Role.CONSULTANT), "/calls/new");
         summary(visitor).click();
         return visitor;
     }
@@ -65,12 +65,12 @@ class LockPagesIT {
         visitor.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         writing(visitor);
         visitor.page().keyboard().insertText(TYPED);
-        visitor.page().clock().fastForward("04:50");
+        visitor.clock().fastForward("04:50");
         assertThat(lock(visitor)).isHidden();
         visitor.page().keyboard().press("End");
-        visitor.page().clock().fastForward("04:50");
+        visitor.clock().fastForward("04:50");
         assertThat(lock(visitor)).isHidden();
-        visitor.page().clock().fastForward("00:12");
+        visitor.clock().fastForward("00:12");
         assertThat(lock(visitor)).isVisible();
 
         assertThat(visitor.page().evaluate(SHOWN)).as("parts in sight").isEqualTo(0);
@@ -105,7 +105,7 @@ class LockPagesIT {
         writing(visitor);
         for (int expiry = 1; expiry <= EXPIRIES; expiry++) {
             visitor.page().keyboard().insertText("š" + expiry + ",");
-            visitor.page().clock().fastForward(OVER);
+            visitor.clock().fastForward(OVER);
             visitor.page().locator("#lockPassword").waitFor();
             unlock(visitor, DemoAccounts.PASSWORD);
             lock(visitor).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
@@ -149,7 +149,7 @@ class LockPagesIT {
     @Test
     void all_tabs_lock_and_open_together_and_none_shows_anything_meanwhile(Visitor visitor) {
         String code = ClientInDatabase.opened();
-        visitor.signIn("konsultantkinja").open("/cases/" + code);
+        visitor.signInAt("konsultantkinja", "/cases/" + code);
         Page other = visitor.window().newPage();
         other.navigate(visitor.page().url());
 
@@ -182,7 +182,7 @@ class LockPagesIT {
     @Test
     void a_session_that_ended_behind_the_lock_gives_back_what_was_typed_to_her_alone(Visitor visitor) {
         String username = ColleagueInDatabase.with(Role.CONSULTANT);
-        visitor.signIn(username).open("/cases/new");
+        visitor.signInAt(username, "/cases/new");
         visitor.page().locator("main textarea").first().fill(TYPED);
         visitor.page().keyboard().press("Alt+l");
         assertThat(lock(visitor)).isVisible();

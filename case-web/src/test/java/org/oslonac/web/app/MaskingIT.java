@@ -9,10 +9,12 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.oslonac.core.access.Role;
+import org.oslonac.testing.browser.BesideOthers;
 import org.oslonac.testing.server.ClientInDatabase;
 import org.oslonac.testing.server.PlainClient;
 
 /** No page without a record of its own says who a client is or where she can be found, whoever asks (Q12). */
+@BesideOthers
 class MaskingIT {
 
     private static final String GIVEN = "Kanarinacimenski";

@@ -16,12 +16,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.oslonac.core.access.Role;
+import org.oslonac.testing.browser.BesideOthers;
 import org.oslonac.testing.server.PlainClient;
 
 /**
  * Every address for every role and for a stranger: it opens, or it answers as an address does that is not there (Q11).
  * An address that nobody has given an example here fails the test.
  */
+@BesideOthers
 class RoutesIT {
 
     private static final Pattern HEADING = Pattern.compile("<h1>(.*?)</h1>", Pattern.DOTALL);

@@ -96,7 +96,7 @@ class SignInPagesIT {
     @Test
     void what_was_typed_stays_on_a_page_whose_session_is_gone(Visitor visitor) {
         String code = ClientInDatabase.opened();
-        visitor.signIn("konsultantkinja").open("/cases/" + code);
+        visitor.signInAt("konsultantkinja", "/cases/" + code);
         note(visitor).fill("duga beleška");
         visitor.window().clearCookies();
         visitor.button("casefile.note.save").click();
@@ -108,7 +108,7 @@ class SignInPagesIT {
     @CsvSource({"SR_LATN, ponedeljak, Sada", "SR_CYRL, понедељак, Сада", "EN, Monday, Now"})
     void the_day_picker_speaks_the_readers_language_and_begins_on_monday(
             UiLanguage language, String monday, String now, Visitor visitor) {
-        visitor.reading(language).signIn("konsultantkinja").open("/calls/callbacks/new");
+        visitor.reading(language).signInAt("konsultantkinja", "/calls/callbacks/new");
         visitor.page().locator("[id='form:dueAt'] button").click();
         Locator panel = visitor.page().locator(".p-datepicker-panel:visible");
         assertThat(panel.locator("th span").first()).hasAttribute("title", monday);

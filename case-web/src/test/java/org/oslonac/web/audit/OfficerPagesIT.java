@@ -16,7 +16,7 @@ class OfficerPagesIT {
 
     @Test
     void the_trail_is_verified_and_the_page_remembers_it(Visitor visitor) {
-        visitor.signIn("dpo").open("/admin/audit");
+        visitor.signInAt("dpo", "/admin/audit");
         visitor.button("audit.verify").click();
         visitor.sees("audit.intact").axe();
         visitor.open("/admin/audit").sees("audit.intact");
@@ -25,12 +25,12 @@ class OfficerPagesIT {
     @Test
     void a_decoy_is_named_reports_who_opens_it_and_the_alert_is_looked_into(Visitor officer, Visitor supervisor) {
         String code = ClientInDatabase.opened();
-        officer.signIn("dpo").open("/admin/canaries");
+        officer.signInAt("dpo", "/admin/canaries");
         officer.field("alert.canary.code").fill(code);
         officer.button("alert.canary.mark").click();
         officer.sees("alert.canary.marked").axe();
 
-        supervisor.signIn("supervizorka").open("/cases/" + code);
+        supervisor.signInAt("supervizorka", "/cases/" + code);
         assertThat(supervisor.page().content()).doesNotContainIgnoringCase("mamac");
 
         officer.open("/").sees("alert.day.unseen");

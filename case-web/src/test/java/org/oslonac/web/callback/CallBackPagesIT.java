@@ -112,7 +112,7 @@ class CallBackPagesIT {
     @Test
     void a_client_out_of_reach_for_too_long_is_on_the_supervisors_day(Visitor consultant, Visitor supervisor) {
         String code = ClientInDatabase.opened();
-        consultant.signIn("konsultantkinja").open("/calls/regular/new?client=" + code);
+        consultant.signInAt("konsultantkinja", "/calls/regular/new?client=" + code);
         consultant.field("callback.regular.everyDays").fill("7");
         consultant.button("callback.regular.agree").click();
         consultant.page().waitForURL(url -> url.endsWith("/calls/regular"));

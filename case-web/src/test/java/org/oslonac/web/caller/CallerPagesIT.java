@@ -14,7 +14,7 @@ class CallerPagesIT {
     @Test
     void a_hidden_caller_is_flagged_noted_and_forgotten_in_time(Visitor visitor) {
         String pattern = "zove u ponoć i ćuti " + UUID.randomUUID();
-        visitor.signIn("konsultantkinja").open("/calls/callers/flag");
+        visitor.signInAt("konsultantkinja", "/calls/callers/flag");
         visitor.field("caller.pattern").fill(pattern);
         visitor.field("caller.advice").fill("Mirno završiti razgovor.");
         visitor.axe();
@@ -36,7 +36,7 @@ class CallerPagesIT {
 
     @Test
     void a_flag_without_a_number_and_without_a_pattern_says_what_is_missing(Visitor visitor) {
-        visitor.signIn("konsultantkinja").open("/calls/callers/flag");
+        visitor.signInAt("konsultantkinja", "/calls/callers/flag");
         visitor.field("caller.advice").fill("Mirno završiti razgovor.");
         visitor.button("caller.flag.save").click();
 

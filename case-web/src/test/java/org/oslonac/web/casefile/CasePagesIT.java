@@ -9,16 +9,14 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.oslonac.core.timeline.api.ComingKind;
+import org.oslonac.testing.browser.BesideOthers;
 import org.oslonac.testing.browser.InBrowser;
-import org.oslonac.testing.browser.Looks;
 import org.oslonac.testing.browser.Visitor;
 import org.oslonac.testing.server.ClientInDatabase;
-import org.oslonac.web.app.UiLanguage;
 
 @InBrowser
+@BesideOthers
 class CasePagesIT {
 
     private static final String HOSTILE = "<script>document.title='hacked'</script> \uD83D\uDD4A\uFE0F čćžšđ \"'&";
@@ -41,7 +39,7 @@ class CasePagesIT {
     @Test
     void the_list_shows_initials_and_words_and_never_a_name(Visitor visitor) {
         String code = ClientInDatabase.opened();
-        visitor.signIn("konsultantkinja").open("/cases?text=" + code);
+        visitor.signInAt("konsultantkinja", "/cases?text=" + code);
 
         assertThat(row(visitor, code)).containsText("T. O.");
         assertThat(row(visitor, code)).containsText("Prijem u toku");
@@ -53,7 +51,7 @@ class CasePagesIT {
     @Test
     void the_list_is_narrowed_in_its_address_and_each_chip_takes_its_part_back(Visitor visitor) {
         String code = ClientInDatabase.opened();
-        visitor.signIn("voditeljka").open("/cases");
+        visitor.signInAt("voditeljka", "/cases");
         visitor.page().locator("#filter-status").selectOption("CLOSED");
         visitor.page().locator("#filter-text").fill(code.substring(2));
         visitor.page().keyboard().press("Enter");
@@ -154,7 +152,7 @@ class CasePagesIT {
     @Test
     void a_lawyer_reads_and_does_nothing_else(Visitor visitor) {
         String code = ClientInDatabase.opened();
-        visitor.signIn("advokatica").open("/cases?text=" + code);
+        visitor.signInAt("advokatica", "/cases?text=" + code);
         row(visitor, code)
                 .getByRole(com.microsoft.playwright.options.AriaRole.LINK)
                 .click();
@@ -188,7 +186,7 @@ class CasePagesIT {
     @Test
     void the_head_says_what_keeps_her_safe_and_what_comes_next(Visitor visitor) {
         String code = ClientInDatabase.opened();
-        visitor.signIn("voditeljka").open("/cases/" + code + "/edit");
+        visitor.signInAt("voditeljka", "/cases/" + code + "/edit");
         visitor.field("casefile.safetyFlag").fill("Ne zvati posle 18 h: telefon je tada kod druge osobe.");
         visitor.button("app.form.save").click();
 
@@ -248,44 +246,9 @@ class CasePagesIT {
     @Test
     void a_lawyer_finds_the_tabs_that_she_may_open(Visitor lawyer, Visitor officer) {
         String file = "/cases/" + ClientInDatabase.opened();
-        lawyer.signIn("advokatica").open(file + "/relation");
+        lawyer.signInAt("advokatica", file + "/relation");
         assertThat(lawyer.page().locator(".tabs a")).hasCount(2);
-        officer.signIn("dpo").open(file + "/viewers");
+        officer.signInAt("dpo", file + "/viewers");
         assertThat(officer.page().locator(".tabs a")).hasCount(0);
-    }
-
-    @Test
-    void the_list_takes_six_queries_and_a_case_twelve(Visitor visitor) {
-        String code = ClientInDatabase.opened();
-        visitor.signIn("konsultantkinja");
-
-        assertThat(queries(visitor, "/cases")).isLessThanOrEqualTo(6);
-        assertThat(queries(visitor, "/cases/" + code)).isLessThanOrEqualTo(12);
-    }
-
-    /** What a page asks, the trace that it leaves apart: the fewest of some tries, for the server's own work may come between. */
-    private static long queries(Visitor visitor, String path) {
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < 4; i++) {
-            long before = statements();
-            assertThat(visitor.fetch(path).statusCode()).isEqualTo(200);
-            least = Math.min(least, statements() - before);
-        }
-        return least - 1;
-    }
-
-    private static long statements() {
-        return ClientInDatabase.count(
-                "select cast(variable_value as int) from information_schema.global_status where variable_name = 'COM_SELECT'");
-    }
-
-    @ParameterizedTest
-    @EnumSource(value = UiLanguage.class, names = "SR_CYRL")
-    void the_pages_suit_everybody_in_cyrillic_at_every_size(UiLanguage language, Visitor visitor) {
-        String code = ClientInDatabase.opened();
-        visitor.reading(language).signIn("voditeljka");
-
-        Looks.good(visitor, "/cases");
-        Looks.good(visitor, "/cases/" + code);
     }
 }

@@ -7,12 +7,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.oslonac.core.casefile.CaseStep;
+import org.oslonac.testing.browser.BesideOthers;
 import org.oslonac.testing.browser.InBrowser;
 import org.oslonac.testing.browser.Visitor;
 import org.oslonac.testing.inside.OpenInTest;
 import org.oslonac.testing.server.ClientInDatabase;
 
 @InBrowser
+@BesideOthers
 class CaseStatusPagesIT {
 
     private static Locator step(Visitor visitor, CaseStep step) {
@@ -53,7 +55,7 @@ class CaseStatusPagesIT {
     @Test
     void intake_ends_only_when_nothing_is_missing(Visitor visitor) {
         String code = ClientInDatabase.opened();
-        visitor.signIn("voditeljka").open("/cases/" + code);
+        visitor.signInAt("voditeljka", "/cases/" + code);
         visitor.sees("casefile.status.missing").sees("casefile.Missing.CONSENT").sees("casefile.Missing.RISK");
         confirm(visitor, CaseStep.ACTIVATE, code);
         visitor.sees("casefile.error.incomplete.OWNER");
@@ -76,11 +78,11 @@ class CaseStatusPagesIT {
     void a_case_goes_to_follow_up_is_closed_with_a_reason_and_reopened_with_one(Visitor manager, Visitor supervisor) {
         String code = ClientInDatabase.opened();
         ClientInDatabase.change("update core_case_file set status = 'ACTIVE' where code = ?", code);
-        manager.signIn("voditeljka").open("/cases/" + code);
+        manager.signInAt("voditeljka", "/cases/" + code);
         confirm(manager, CaseStep.FOLLOW, code);
         done(manager, CaseStep.FOLLOW, code, "Praćenje");
 
-        supervisor.signIn("supervizorka").open("/cases/" + code);
+        supervisor.signInAt("supervizorka", "/cases/" + code);
         confirm(supervisor, CaseStep.CLOSE, code);
         supervisor.sees("casefile.error.closingWithoutReason");
         step(supervisor, CaseStep.CLOSE)
@@ -104,7 +106,7 @@ class CaseStatusPagesIT {
         String code = ClientInDatabase.opened();
         ClientInDatabase.change("update core_case_file set status = 'FOLLOW_UP' where code = ?", code);
         ClientInDatabase.change(OpenInTest.OPEN, code);
-        visitor.signIn("supervizorka").open("/cases/" + code);
+        visitor.signInAt("supervizorka", "/cases/" + code);
         Locator closing = step(visitor, CaseStep.CLOSE_REFERRED);
         assertThat(closing.locator(".missing")).containsText(visitor.text(OpenInTest.KEY));
         closing.getByLabel(visitor.text("casefile.status.closureReason")).selectOption("REFERRED");
@@ -119,7 +121,7 @@ class CaseStatusPagesIT {
 
         visitor.sees("casefile.closing.asked", code).sees("casefile.closing.waits");
         visitor.axe();
-        deputy.signIn("zamenica").open("/approvals");
+        deputy.signInAt("zamenica", "/approvals");
         deputy.page().locator("tr:has-text('" + code + "') a").click();
         assertThat(deputy.page().locator("#about")).containsText("dogovoreno sa drugom organizacijom");
         assertThat(deputy.page().locator("#about")).containsText(deputy.text(OpenInTest.KEY));
@@ -142,8 +144,8 @@ class CaseStatusPagesIT {
     void a_step_from_a_page_that_is_out_of_date_is_refused(Visitor one, Visitor other) {
         String code = ClientInDatabase.opened();
         ClientInDatabase.change("update core_case_file set status = 'ACTIVE' where code = ?", code);
-        one.signIn("voditeljka").open("/cases/" + code);
-        other.signIn("voditeljka").open("/cases/" + code);
+        one.signInAt("voditeljka", "/cases/" + code);
+        other.signInAt("voditeljka", "/cases/" + code);
         confirm(one, CaseStep.FOLLOW, code);
         done(one, CaseStep.FOLLOW, code, "Praćenje");
         reason(other, CaseStep.FOLLOW, "isto");

@@ -13,7 +13,7 @@ class CodesPagesIT {
 
     @Test
     void a_code_is_added_mended_and_retired(Visitor visitor) {
-        visitor.signIn("admin").open("/admin/codes?list=recruitment_method");
+        visitor.signInAt("admin", "/admin/codes?list=recruitment_method");
         visitor.button("codelist.add").click();
         visitor.field("codelist.code").fill("PROBNI_NACIN");
         visitor.field("codelist.sr").fill("Probni način");
@@ -36,7 +36,7 @@ class CodesPagesIT {
 
     @Test
     void a_code_is_moved_by_keyboard_as_often_as_the_key_is_pressed(Visitor visitor) {
-        visitor.signIn("admin").open("/admin/codes?list=recruitment_method");
+        visitor.signInAt("admin", "/admin/codes?list=recruitment_method");
         Locator codes = visitor.page().locator("tbody code");
         String first = codes.first().innerText();
 
@@ -61,7 +61,7 @@ class CodesPagesIT {
 
     @Test
     void a_record_keeps_a_code_that_is_no_longer_offered(Visitor administrator, Visitor colleague) {
-        administrator.signIn("admin").open("/admin/codes?list=institution_type");
+        administrator.signInAt("admin", "/admin/codes?list=institution_type");
         administrator.button("codelist.add").click();
         administrator.field("codelist.code").fill("PROBNA_VRSTA");
         administrator.field("codelist.sr").fill("Probna vrsta");
@@ -69,7 +69,7 @@ class CodesPagesIT {
         administrator.button("codelist.save").click();
         administrator.sees("codelist.added");
 
-        colleague.signIn("konsultantkinja").open("/directory/new");
+        colleague.signInAt("konsultantkinja", "/directory/new");
         colleague.field("directory.name").fill("Probna ustanova sa starom vrstom");
         colleague.field("directory.type").selectOption("PROBNA_VRSTA");
         colleague.button("directory.save").click();
@@ -94,7 +94,7 @@ class CodesPagesIT {
 
     @Test
     void lists_that_the_program_relies_on_say_so(Visitor visitor) {
-        visitor.signIn("admin").open("/admin/codes?list=staff_role").sees("codelist.fixed");
+        visitor.signInAt("admin", "/admin/codes?list=staff_role").sees("codelist.fixed");
 
         assertThat(visitor.button("codelist.add")).hasCount(0);
     }

@@ -50,7 +50,7 @@ class CallDraftPagesIT {
     @Test
     void a_second_window_is_told_and_can_take_over(Visitor first, Visitor second) {
         String path = CallSteps.crisis(first, "prvi prozor");
-        second.signIn("konsultantkinja").open(path);
+        second.signInAt("konsultantkinja", path);
         CallSteps.atForm(second);
         second.sees("contact.draft.elsewhere").axe();
         second.field("contact.summary").fill("drugi prozor");

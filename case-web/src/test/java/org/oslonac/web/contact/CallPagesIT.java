@@ -56,10 +56,10 @@ class CallPagesIT {
         void after_ten_seconds_it_stands(Visitor visitor) {
             visitor.signIn("konsultantkinja");
             CallSteps.begin(visitor);
-            visitor.page().clock().install();
+            visitor.clock().install();
             visitor.page().keyboard().press("6");
             assertThat(visitor.button("contact.quick.undo")).isVisible();
-            visitor.page().clock().runFor(11_000);
+            visitor.clock().runFor(11_000);
             assertThat(visitor.button("contact.quick.undo")).isHidden();
             visitor.axe();
         }

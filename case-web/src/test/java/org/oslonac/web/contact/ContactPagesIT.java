@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.oslonac.testing.browser.InBrowser;
 import org.oslonac.testing.browser.Visitor;
 import org.oslonac.testing.server.ClientInDatabase;
@@ -54,7 +53,7 @@ class ContactPagesIT {
     @Test
     void a_colleague_who_did_not_write_it_cannot_correct_it(Visitor writer, Visitor other) {
         String code = saved(writer.signIn("konsultantkinja"), "tuđ zapis");
-        other.signIn("voditeljka").open("/calls/" + code);
+        other.signInAt("voditeljka", "/calls/" + code);
         assertThat(other.page().getByText(other.text("contact.correct"))).hasCount(0);
         assertThat(other.fetch("/calls/" + code + "/edit").statusCode()).isEqualTo(404);
     }
@@ -75,8 +74,7 @@ class ContactPagesIT {
 
     @Test
     void the_list_is_narrowed_sorted_and_paged_in_its_address(Visitor visitor) {
-        visitor.signIn("konsultantkinja")
-                .open("/calls?kind=quick&sort=minutes&size=10&page=2")
+        visitor.signInAt("konsultantkinja", "/calls?kind=quick&sort=minutes&size=10&page=2")
                 .axe();
         assertThat(visitor.page().locator("#calls tbody tr")).hasCount(10);
         assertThat(visitor.page().locator(".filter-chip")).containsText(visitor.text("contact.list.quick"));
@@ -89,25 +87,12 @@ class ContactPagesIT {
     @ParameterizedTest
     @EnumSource
     void its_pages_are_read_in_every_language(UiLanguage language, Visitor visitor) {
-        visitor.reading(language).signIn("supervizorka").open("/calls").axe();
+        visitor.reading(language).signInAt("supervizorka", "/calls").axe();
         visitor.open("/calls/new");
         CallSteps.atForm(visitor);
         assertThat(CallSteps.heading(visitor)).hasText(visitor.text("contact.call.title"));
         visitor.page().keyboard().press("g");
         assertThat(CallSteps.part(visitor, "crisis")).hasAttribute("open", "");
         visitor.axe();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/calls", "/calls/new"})
-    void its_pages_hold_on_a_phone_in_the_dark(String path, Visitor visitor) {
-        visitor.onScreen(360, 740)
-                .inTheDark()
-                .signIn("konsultantkinja")
-                .open(path)
-                .axe();
-        assertThat((Integer) visitor.page()
-                        .evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .isLessThanOrEqualTo(0);
     }
 }

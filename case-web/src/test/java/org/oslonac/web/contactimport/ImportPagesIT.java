@@ -26,7 +26,7 @@ class ImportPagesIT {
     @Test
     void three_thousand_calls_come_in_and_the_report_equals_an_independent_count(Visitor visitor) throws IOException {
         List<PastCalls.Call> calls = PastCalls.of(2001, 3000);
-        visitor.signIn("supervizorka").open("/calls/import");
+        visitor.signInAt("supervizorka", "/calls/import");
         upload(visitor, "pozivi.csv", PastCalls.csv(calls));
         visitor.axe();
         bringIn(visitor);
@@ -53,7 +53,7 @@ class ImportPagesIT {
 
     @Test
     void a_dry_run_names_every_bad_row_and_hands_out_the_list(Visitor visitor) throws IOException {
-        visitor.signIn("voditeljka").open("/calls/import");
+        visitor.signInAt("voditeljka", "/calls/import");
         upload(
                 visitor,
                 "pozivi.csv",
@@ -74,7 +74,7 @@ class ImportPagesIT {
 
     @Test
     void columns_can_be_given_another_meaning_by_keyboard(Visitor visitor) {
-        visitor.signIn("voditeljka").open("/calls/import");
+        visitor.signInAt("voditeljka", "/calls/import");
         upload(visitor, "pozivi.csv", "Kada;Zašto\n1.2.2003.;Drugo\n".getBytes(StandardCharsets.UTF_8));
 
         visitor.button("contactimport.check").click();
@@ -89,7 +89,7 @@ class ImportPagesIT {
 
     @Test
     void what_is_no_table_is_refused_with_what_to_do(Visitor visitor) {
-        visitor.signIn("voditeljka").open("/calls/import");
+        visitor.signInAt("voditeljka", "/calls/import");
         upload(visitor, "slika.csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1});
         visitor.sees("contactimport.error.notATable").axe();
 

@@ -26,11 +26,7 @@ class DayPageIT {
                 "/calls/callers"
             })
     void pages_of_the_follow_up_hold_on_a_phone_in_the_dark(String path, Visitor visitor) {
-        visitor.onScreen(360, 740)
-                .inTheDark()
-                .signIn("konsultantkinja")
-                .open(path)
-                .axe();
+        visitor.onScreen(360, 740).inTheDark().signInAt("konsultantkinja", path).axe();
 
         assertThat((Integer) visitor.page()
                         .evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
@@ -47,7 +43,7 @@ class DayPageIT {
 
     @Test
     void the_number_of_unread_notes_is_the_total_of_the_list_behind_it(Visitor ending, Visitor reading) {
-        ending.signIn("konsultantkinja").open("/calls/shift/new");
+        ending.signInAt("konsultantkinja", "/calls/shift/new");
         ending.field("shift.body").fill("Noć je bila mirna.");
         ending.button("shift.handOver").click();
         ending.sees("shift.handedOver");

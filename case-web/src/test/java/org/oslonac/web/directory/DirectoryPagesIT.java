@@ -14,7 +14,7 @@ class DirectoryPagesIT {
 
     @Test
     void an_institution_is_entered_found_in_cyrillic_and_verified(Visitor visitor) {
-        visitor.signIn("konsultantkinja").open("/directory/new");
+        visitor.signInAt("konsultantkinja", "/directory/new");
         visitor.field("directory.name").fill("Probno savetovalište Đurđica <script>alert(1)</script> 😀");
         visitor.field("directory.type").selectOption("SHELTER");
         visitor.field("directory.phones").fill("011/000-0041");
@@ -32,7 +32,7 @@ class DirectoryPagesIT {
 
     @Test
     void a_person_is_added_and_removed(Visitor visitor) {
-        visitor.signIn("voditeljka").open("/directory/new");
+        visitor.signInAt("voditeljka", "/directory/new");
         visitor.field("directory.name").fill("Probna ustanova za osobe");
         visitor.field("directory.type").selectOption("CSW");
         visitor.button("directory.save").click();
@@ -51,7 +51,7 @@ class DirectoryPagesIT {
 
     @Test
     void filters_stand_in_the_address_and_are_taken_back_one_by_one(Visitor visitor) {
-        visitor.signIn("analiticarka").open("/directory?words=policija&type=POLICE");
+        visitor.signInAt("analiticarka", "/directory?words=policija&type=POLICE");
 
         visitor.page().locator(".filter-chip").first().click();
 
@@ -60,7 +60,7 @@ class DirectoryPagesIT {
 
     @Test
     void what_is_not_there_says_so_and_offers_to_enter_it(Visitor visitor) {
-        visitor.signIn("konsultantkinja").open("/directory?words=nemaovakve");
+        visitor.signInAt("konsultantkinja", "/directory?words=nemaovakve");
 
         visitor.sees("directory.empty").axe();
         assertThat(visitor.page()
@@ -71,7 +71,7 @@ class DirectoryPagesIT {
 
     @Test
     void who_only_reads_is_offered_nothing_to_change(Visitor visitor) {
-        visitor.signIn("analiticarka").open("/directory/U-1");
+        visitor.signInAt("analiticarka", "/directory/U-1");
 
         assertThat(visitor.page().getByText(visitor.text("directory.change"))).hasCount(0);
         assertThat(visitor.fetch("/directory/U-1/edit").statusCode()).isEqualTo(404);

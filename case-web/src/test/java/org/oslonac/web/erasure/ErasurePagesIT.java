@@ -27,7 +27,7 @@ class ErasurePagesIT {
     @Test
     void the_officer_asks_and_is_told_what_is_wrong_and_a_supervisor_decides(Visitor officer, Visitor supervisor) {
         String code = ClientInDatabase.opened();
-        officer.signIn("dpo").open("/admin/erasures/new");
+        officer.signInAt("dpo", "/admin/erasures/new");
         officer.field("erasure.code").fill(code);
         officer.page()
                 .getByLabel(officer.text("erasure.ErasureGround.HER_REQUEST"))
@@ -44,7 +44,7 @@ class ErasurePagesIT {
         officer.button("erasure.ask").click();
         officer.sees("erasure.asked", code).axe();
 
-        supervisor.signIn("supervizorka").open("/approvals");
+        supervisor.signInAt("supervizorka", "/approvals");
         supervisor.page().locator("tr:has-text('" + code + "') a").click();
         supervisor.button("approval.Decision.APPROVE").click();
         confirm(supervisor, "approval.Decision.APPROVE");
@@ -56,16 +56,14 @@ class ErasurePagesIT {
     @Test
     void an_administrator_asks_for_new_keys_and_after_a_supervisor_agrees_everything_lies_under_them(
             Visitor admin, Visitor supervisor) {
-        admin.signIn("admin").open("/admin/keys");
+        admin.signInAt("admin", "/admin/keys");
         admin.button("keyrenewal.ask").click();
         confirm(admin, "keyrenewal.ask");
         admin.sees("keyrenewal.asked").axe();
 
-        supervisor
-                .signIn("supervizorka")
-                .open(admin.page()
-                        .getByText(admin.text("keyrenewal.waits.open"))
-                        .getAttribute("href"));
+        supervisor.signInAt(
+                "supervizorka",
+                admin.page().getByText(admin.text("keyrenewal.waits.open")).getAttribute("href"));
         supervisor.button("approval.Decision.APPROVE").click();
         confirm(supervisor, "approval.Decision.APPROVE");
         supervisor.sees(

@@ -43,7 +43,7 @@ class LeavingPagesIT {
                 .as("nothing has happened yet")
                 .isEqualTo("/");
 
-        supervisor.signIn("supervizorka").open("/approvals");
+        supervisor.signInAt("supervizorka", "/approvals");
         supervisor.page().locator("tr:has-text('" + username + "') a").click();
         assertThat(supervisor.page().locator("#about")).containsText(code);
         supervisor.axe();
@@ -61,7 +61,7 @@ class LeavingPagesIT {
 
     /** The administrator goes through the steps and sees no code. */
     private void ask(Visitor admin, String code) {
-        admin.signIn("admin").open("/admin/accounts/" + id);
+        admin.signInAt("admin", "/admin/accounts/" + id);
         admin.page().getByText(admin.text("leaving.open")).last().click();
         assertThat(admin.page().locator("main")).not().containsText(code);
         Looks.good(admin, "/admin/accounts/" + id + "/leaving");
@@ -76,7 +76,7 @@ class LeavingPagesIT {
     }
 
     private void report(Visitor officer) {
-        officer.signIn("dpo").open("/admin");
+        officer.signInAt("dpo", "/admin");
         officer.page().locator("main a[href$='/admin/leavers']").click();
         officer.axe();
         officer.page().locator("tr:has-text('" + username + "') a").click();
@@ -86,7 +86,7 @@ class LeavingPagesIT {
     @Test
     void whoever_must_be_out_at_once_is_out_before_anything_is_handed_over(Visitor leaver, Visitor admin) {
         leaver.signInAtTheDoor(username);
-        admin.signIn("admin").open("/admin/accounts/" + id + "/leaving");
+        admin.signInAt("admin", "/admin/accounts/" + id + "/leaving");
         confirm(admin, admin.text("leaving.lock", username));
         admin.sees("leaving.locked");
         Assertions.assertThat(leaver.open("/").path()).startsWith("/login");

@@ -21,7 +21,7 @@ class StatementPagesIT {
     void a_new_version_is_refused_for_a_day_that_has_passed_and_listed_for_one_that_comes(
             Visitor officer, Visitor colleague) {
         LocalDate first = LocalDate.now(OfficeTime.ZONE).plusDays(400);
-        officer.signIn("dpo").open("/admin/confidentiality");
+        officer.signInAt("dpo", "/admin/confidentiality");
         officer.field("onboarding.sr").fill(WORDS);
         officer.field("onboarding.validFrom")
                 .fill(DAY.format(LocalDate.now(OfficeTime.ZONE).minusDays(1)));
@@ -33,7 +33,7 @@ class StatementPagesIT {
         officer.button("onboarding.admin.publish").click();
         assertThat(officer.page().locator("#versions")).containsText(WORDS);
 
-        colleague.signIn("psiholoskinja").open("/account/first-steps");
+        colleague.signInAt("psiholoskinja", "/account/first-steps");
         assertThat(colleague.page().locator("main")).not().containsText(WORDS);
         ClientInDatabase.change("delete from core_confidentiality_statement where text_sr = ?", WORDS);
     }

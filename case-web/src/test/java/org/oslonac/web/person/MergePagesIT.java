@@ -30,7 +30,7 @@ class MergePagesIT {
         String kept = ClientInDatabase.opened();
         String other = ClientInDatabase.opened();
         long otherPerson = personOf(other);
-        deputy.signIn("zamenica").open("/cases/" + kept);
+        deputy.signInAt("zamenica", "/cases/" + kept);
         deputy.page().locator("a[href$='/cases/" + kept + "/merge']").click();
         deputy.field("person.merge.with.code").fill(other);
         deputy.page().keyboard().press("Enter");
@@ -41,7 +41,7 @@ class MergePagesIT {
         deputy.sees("person.merge.asked", kept, other);
         assertThat(personOf(other)).isEqualTo(otherPerson);
 
-        supervisor.signIn("supervizorka").open("/approvals");
+        supervisor.signInAt("supervizorka", "/approvals");
         supervisor.page().locator("tr:has-text('" + kept + "') a").first().click();
         assertThat(supervisor.page().locator("#about")).containsText("isti pasoš");
         supervisor.button("approval.Decision.APPROVE").click();
@@ -62,7 +62,7 @@ class MergePagesIT {
     @Test
     void a_code_that_is_not_there_and_the_same_person_are_refused_in_words(Visitor visitor) {
         String code = ClientInDatabase.opened();
-        visitor.signIn("supervizorka").open("/cases/" + code + "/merge?with=A-1900-001");
+        visitor.signInAt("supervizorka", "/cases/" + code + "/merge?with=A-1900-001");
         visitor.sees("app.error.notFound");
         visitor.open("/cases/" + code + "/merge?with=" + code).sees("person.merge.error.same");
     }
@@ -70,7 +70,7 @@ class MergePagesIT {
     @Test
     void who_is_no_supervisor_has_no_way_to_it(Visitor visitor) {
         String code = ClientInDatabase.opened();
-        visitor.signIn("voditeljka").open("/cases/" + code);
+        visitor.signInAt("voditeljka", "/cases/" + code);
 
         assertThat(visitor.page().locator("a[href$='/merge']")).hasCount(0);
         assertThat(visitor.fetch("/cases/" + code + "/merge").statusCode()).isEqualTo(404);

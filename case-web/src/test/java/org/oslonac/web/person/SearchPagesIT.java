@@ -121,7 +121,7 @@ class SearchPagesIT {
 
     @Test
     void the_box_works_on_a_page_that_has_changed_a_part_of_itself(Visitor visitor) {
-        visitor.signIn("konsultantkinja").open("/calls/new");
+        visitor.signInAt("konsultantkinja", "/calls/new");
         visitor.page().waitForURL(url -> url.contains("/calls/new/"));
         visitor.page().locator("[id='form:number']").pressSequentially("060 111 2233");
         assertThat(visitor.page().locator("[id='form:trace'] .badge").first()).isVisible();
@@ -169,7 +169,6 @@ class SearchPagesIT {
     @EnumSource(value = UiLanguage.class, names = "SR_CYRL")
     void the_results_suit_everybody_in_cyrillic_at_every_size(UiLanguage language, Visitor visitor) {
         visitor.reading(language).signIn("konsultantkinja");
-        Looks.good(visitor, "/search");
 
         search(visitor, "Izmišljenić");
 

@@ -16,7 +16,7 @@ class ShiftPagesIT {
     void the_next_shift_reads_the_note_and_says_so(Visitor ending, Visitor beginning) {
         String said = "Mirna noć " + UUID.randomUUID();
         String code = ClientInDatabase.opened();
-        ending.signIn("konsultantkinja").open("/calls/shift/new");
+        ending.signInAt("konsultantkinja", "/calls/shift/new");
         ending.field("shift.body").fill(said);
         ending.field("shift.client").fill(code);
         ending.field("shift.watch").fill("bivši partner zna adresu");
@@ -41,7 +41,7 @@ class ShiftPagesIT {
 
     @Test
     void a_code_that_is_no_clients_is_told_and_the_note_stays(Visitor visitor) {
-        visitor.signIn("konsultantkinja").open("/calls/shift/new");
+        visitor.signInAt("konsultantkinja", "/calls/shift/new");
         visitor.field("shift.body").fill("Ovo se ne sme izgubiti");
         visitor.field("shift.client").fill("A-1999-001");
         visitor.button("shift.handOver").click();

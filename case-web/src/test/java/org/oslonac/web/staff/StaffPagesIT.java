@@ -31,7 +31,7 @@ class StaffPagesIT {
         String link = opened(admin, username);
         choose(colleague, link);
 
-        supervisor.signIn("supervizorka").open("/approvals");
+        supervisor.signInAt("supervizorka", "/approvals");
         supervisor.page().locator("tr:has-text('" + username + "') a").click();
         supervisor.axe();
         supervisor.button("approval.Decision.APPROVE").click();
@@ -59,7 +59,7 @@ class StaffPagesIT {
 
     /** The administrator opens an account and makes a start link. */
     private static String opened(Visitor admin, String username) {
-        admin.signIn("admin").open("/admin");
+        admin.signInAt("admin", "/admin");
         admin.page().locator("main a[href$='/admin/accounts']").click();
         admin.page().locator("main a[href$='/admin/accounts/new']").click();
         admin.field("staff.displayName").fill("Test Osoba");
@@ -89,10 +89,8 @@ class StaffPagesIT {
     }
 
     @Test
-    void the_list_and_the_forms_hold_on_every_screen(Visitor admin) {
+    void a_colleagues_page_holds_on_every_screen(Visitor admin) {
         admin.signIn("admin");
-        Looks.good(admin, "/admin/accounts");
-        Looks.good(admin, "/admin/accounts/new");
         admin.open("/admin/accounts");
         admin.page().locator("td a").first().click();
         assertThat(admin.page().locator("#rolesCard")).isVisible();

@@ -45,7 +45,7 @@ class StepUpPagesIT {
     void an_administrator_shows_it_on_top_of_the_account_and_then_for_five_minutes_not_again(Visitor admin) {
         admin.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         String account = "/admin/accounts/" + ColleagueInDatabase.idOf(ColleagueInDatabase.with(Role.FINANCE));
-        admin.signIn(ColleagueInDatabase.with(Role.ADMIN)).open(account);
+        admin.signInAt(ColleagueInDatabase.with(Role.ADMIN), account);
         Locator card = admin.page().locator("#proveCard");
         assertThat(card).hasCount(0);
         itIs(admin, 4);
@@ -90,7 +90,7 @@ class StepUpPagesIT {
     @Test
     void who_has_a_second_factor_shows_a_code_too(Visitor officer) {
         String username = ColleagueInDatabase.with(Role.DPO);
-        officer.signIn(username).open("/account");
+        officer.signInAt(username, "/account");
         officer.button("access.factor.start").click();
         String key = officer.page().locator("#secret").innerText();
         officer.field("access.factor.code").fill(CodeApp.codeOf(key, now));

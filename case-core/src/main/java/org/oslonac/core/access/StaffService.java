@@ -47,13 +47,16 @@ public class StaffService {
      */
     public void prefer(Preferences chosen) {
         // In SQL, for an update of the mapping would count as a change of the account.
-        entities.createNativeQuery("update core_staff_account set language = coalesce(?, language),"
+        int kept = entities.createNativeQuery("update core_staff_account set language = coalesce(?, language),"
                         + " theme = coalesce(?, theme), density = coalesce(?, density) where username = ?")
                 .setParameter(1, chosen.language())
                 .setParameter(2, chosen.theme())
                 .setParameter(3, chosen.density())
                 .setParameter(4, name())
                 .executeUpdate();
+        if (kept == 0) {
+            throw new NotFound();
+        }
     }
 
     /** Colleagues who have one of these roles and may sign in, by name. */

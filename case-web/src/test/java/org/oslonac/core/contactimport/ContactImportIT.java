@@ -156,7 +156,9 @@ class ContactImportIT {
             SheetPreview preview = imports.open("pozivi.csv", new ByteArrayInputStream(twentyThousand));
             imports.start(preview.key(), preview.columns(), false);
             imports.cancel(preview.key());
-            return ImportDrive.awaited(imports, preview.key());
+            ImportProgress ended = ImportDrive.awaited(imports, preview.key());
+            imports.drop(preview.key());
+            return ended;
         });
 
         assertThat(progress.state()).isEqualTo(ImportState.CANCELLED);
@@ -174,6 +176,8 @@ class ContactImportIT {
             imports.start(other.key(), other.columns(), false);
             ImportDrive.awaited(imports, one.key());
             ImportDrive.awaited(imports, other.key());
+            imports.drop(one.key());
+            imports.drop(other.key());
         });
 
         assertThat(stored(2004)).isEqualTo(2000);

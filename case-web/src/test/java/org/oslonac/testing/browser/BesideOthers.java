@@ -13,7 +13,7 @@ import org.oslonac.testing.inside.InTurn;
 
 /**
  * A test that sits before the screen and runs while another does. It counts nothing that others add to and changes nothing that they
- * read; it never runs beside a test inside the server, or one that takes the server away.
+ * read; it never runs beside a test that has the house to itself.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -28,7 +28,7 @@ public final class Keys {
     private static final String SAME_GROUP =
             "wanted => document.activeElement.type === 'radio' && document.activeElement.name === wanted.name";
 
-    /** Whether the way is at its end; if not, the page is told where that is and which key leads there. */
+    /** Whether the way is at its end; if not, the page is told where that is and which key, one without Shift, leads there. */
     private static final String THERE = """
             (wanted, key) => {
               const arrived = () => (%s)(wanted);

@@ -20,6 +20,14 @@ final class SpareWindows {
 
     private static final String PICTURE = "/jakarta.faces.resource/favicon.svg.xhtml?ln=app";
 
+    /** The one that keeps a window's process, and the visitor's own; whatever else was opened would outlive her. */
+    static final int TABS = 2;
+
+    /** How often one is handed on: a process that has shown many pages holds hundreds of megabytes and sweeps them. */
+    private static final int MOST_VISITORS = 8;
+
+    private static final Map<BrowserContext, Integer> VISITORS = new ConcurrentHashMap<>();
+
     /** By the browser, which belongs to one thread. */
     private static final Map<Browser, Queue<BrowserContext>> LEFT = new ConcurrentHashMap<>();
 
@@ -47,7 +55,16 @@ final class SpareWindows {
     }
 
     static void leave(BrowserContext window) {
-        window.clearCookies();
-        LEFT.get(window.browser()).add(window);
+        if (VISITORS.merge(window, 1, Integer::sum) < MOST_VISITORS) {
+            window.clearCookies();
+            LEFT.get(window.browser()).add(window);
+        } else {
+            close(window);
+        }
+    }
+
+    static void close(BrowserContext window) {
+        VISITORS.remove(window);
+        window.close();
     }
 }

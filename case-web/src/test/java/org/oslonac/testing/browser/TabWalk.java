@@ -55,8 +55,11 @@ public final class TabWalk {
                   faults.push(...[fault(here)].filter(one => one));
                 }
               };
-              addEventListener('keydown', event => event.key === 'Tab' && ended && event.preventDefault(), true);
-              addEventListener('keyup', event => event.key === 'Tab' && !ended && judge(), true);
+              if (!window.tabWalked) {
+                window.tabWalked = true;
+                addEventListener('keydown', event => event.key === 'Tab' && ended && event.preventDefault(), true);
+                addEventListener('keyup', event => event.key === 'Tab' && !ended && judge(), true);
+              }
             }
             """;
 

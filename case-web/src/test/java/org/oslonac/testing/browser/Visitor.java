@@ -33,8 +33,9 @@ import org.oslonac.web.app.UiLanguage;
 import org.oslonac.web.demo.DemoAccounts;
 
 /**
- * Somebody before the screen, in a browser window without a past but for the files that all pages share. She reads Serbian in Latin script on a screen of 1280 by
- * 800 until she is told otherwise. What this class has no verb for is done on its {@link #page()}.
+ * Somebody before the screen, in a browser window without a past but for the files that all pages share. She reads Serbian in
+ * Latin script on a screen of 1280 by 800 until she is told otherwise. What this class has no verb for is done on its
+ * {@link #page()}.
  */
 public final class Visitor {
 
@@ -277,8 +278,8 @@ public final class Visitor {
         Seats.session(window)
                 .filter(cookie -> cookie.value.equals(session) && complaints.isEmpty())
                 .ifPresent(cookie -> Seats.leave(seat, cookie));
-        if (spent || !complaints.isEmpty()) {
-            window.close();
+        if (spent || !complaints.isEmpty() || window.pages().size() > SpareWindows.TABS) {
+            SpareWindows.close(window);
         } else {
             page.close();
             SpareWindows.leave(window);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.oslonac.testing.server.House;
 
-/** Opens a window for every {@link Visitor} of a test, keeps a picture of it when the test fails, and closes it. */
+/** Gives every {@link Visitor} of a test a window, keeps a picture of it when the test fails, and lets her leave. */
 final class Windows implements ParameterResolver, TestExecutionExceptionHandler, AfterEachCallback {
 
     private static final ExtensionContext.Namespace OPEN = ExtensionContext.Namespace.create(Windows.class);

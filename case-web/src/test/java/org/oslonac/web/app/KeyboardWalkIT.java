@@ -16,6 +16,9 @@ import org.oslonac.testing.browser.Visitor;
 @BesideOthers
 class KeyboardWalkIT {
 
+    /** Under the head of a case, which stays in sight, something could lie on a large screen only on the way back. */
+    private static final String OF_A_CASE = "/cases/A-";
+
     @ParameterizedTest
     @CsvSource({"1280, 800, false", "640, 400, true"})
     void no_page_holds_the_focus_or_hides_it_on_a_screen_of(
@@ -25,7 +28,9 @@ class KeyboardWalkIT {
                 administrator.onScreen(width, height),
                 back,
                 Role.ADMIN,
-                pages(Role.ADMIN).filter(route -> !route.getRoles().contains(Role.SUPERVISOR)));
+                pages(Role.ADMIN)
+                        .filter(route ->
+                                route == Route.MY_DAY || !route.getRoles().contains(Role.SUPERVISOR)));
     }
 
     private static void walk(Visitor visitor, boolean back, String role, Stream<Route> pages) {
@@ -33,7 +38,9 @@ class KeyboardWalkIT {
         SoftAssertions softly = new SoftAssertions();
         pages.map(RouteExamples::of).forEach(path -> {
             visitor.open(path);
-            softly.assertThat(TabWalk.faults(visitor.page(), back)).as(path).isEmpty();
+            softly.assertThat(TabWalk.faults(visitor.page(), back || path.startsWith(OF_A_CASE)))
+                    .as(path)
+                    .isEmpty();
         });
         softly.assertAll();
     }

@@ -135,7 +135,7 @@ final class RouteExamples {
 
     private RouteExamples() {}
 
-    static String of(Route route) {
+    static synchronized String of(Route route) {
         if (route == ACCESS_ALERT) {
             anAlert();
         }
@@ -167,10 +167,12 @@ final class RouteExamples {
                     id,
                     file,
                     SealInDatabase.sealed(KeyOwner.caseFile(file), id, OVERRIDE, "Izmišljen razlog."));
-            ClientInDatabase.change("insert into core_approval (version, subject_type, subject_id, subject_label,"
-                    + " subject_hash, state, requested_by, requested_at, expires_at) select 1, 'CASE_CLOSING', r.id,"
-                    + " 'A-2026-001', repeat('0', 64), 'SUBMITTED', r.requested_by, r.requested_at,"
-                    + " r.requested_at + interval 14 day from core_case_closing_request r order by r.id desc limit 1");
+            ClientInDatabase.change(
+                    "insert into core_approval (version, subject_type, subject_id, subject_label,"
+                            + " subject_hash, state, requested_by, requested_at, expires_at) select 1, 'CASE_CLOSING', r.id,"
+                            + " 'A-2026-001', repeat('0', 64), 'SUBMITTED', r.requested_by, r.requested_at,"
+                            + " r.requested_at + interval 14 day from core_case_closing_request r where r.id = ?",
+                    id);
         }
     }
 
@@ -195,7 +197,7 @@ final class RouteExamples {
     }
 
     /** A colleague who has this role and no other; the demonstration does not have everybody. */
-    static String usernameOf(String role) {
+    static synchronized String usernameOf(String role) {
         return DemoAccounts.ALL.stream()
                 .filter(account -> account.role().equals(role))
                 .map(DemoAccounts.Account::username)

@@ -81,6 +81,7 @@ class ApprovalPagesIT {
         assertThat(deputy.button("approval.Decision.APPROVE")).hasCount(0);
         String address = deputy.path();
         Looks.good(deputy, address);
+        Looks.good(deputy, "/approvals/mine");
     }
 
     @Test

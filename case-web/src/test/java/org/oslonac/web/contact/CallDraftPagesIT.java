@@ -3,6 +3,7 @@ package org.oslonac.web.contact;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.oslonac.testing.browser.BesideOthers;
@@ -45,6 +46,19 @@ class CallDraftPagesIT {
                         .getByLabel("Od", new Page.GetByLabelOptions().setExact(true))
                         .first())
                 .hasValue("10:00");
+    }
+
+    @Test
+    void the_list_of_her_other_calls_lies_over_nothing_while_it_is_open(Visitor visitor) {
+        CallSteps.crisis(visitor, "prvi razgovor");
+        visitor.open("/calls/new");
+        CallSteps.atForm(visitor);
+        Locator bar = visitor.page().locator(".call-status");
+        assertThat(bar).hasCSS("position", "sticky");
+
+        bar.locator(".call-others summary").click();
+
+        assertThat(bar).hasCSS("position", "static");
     }
 
     @Test

@@ -27,9 +27,8 @@ final class PayaraProcess implements AutoCloseable {
                     + "127.0.0.1\n";
 
     private static final List<String> JAVA = List.of(
-            // For the windows and sessions of all tests at once: in 640 MiB a tenth of the time went into collecting.
-            // What one
-            // office gets along with is shown by the tests of the launcher, whose servers have its default.
+            // For all tests' windows at once: in 640 MiB a tenth of the time went into collecting.
+            // The launcher's tests show what one office gets along with: their servers have its default.
             "-Xms1200m",
             "-Xmx1200m",
             "-Xmn500m",

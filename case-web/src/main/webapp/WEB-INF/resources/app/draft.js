@@ -19,7 +19,7 @@
   var touchedAt = Date.now();
   var elsewhere = false;
   var signedOut = false;
-  var sending = false;
+  var sending = null;
   var finished = false;
   var saving = false;
 
@@ -136,9 +136,8 @@
 
   function keep(takeOver) {
     var form = fields();
-    sending = true;
     lastTalk = Date.now();
-    return post(message('keep', { form: JSON.parse(form), takeOver: takeOver })).then(heard).then(function (answer) {
+    sending = post(message('keep', { form: JSON.parse(form), takeOver: takeOver })).then(heard).then(function (answer) {
       if (answer && panel()) {
         trouble('', false);
         if (answer.outcome === 'KEPT') {
@@ -153,7 +152,15 @@
         trouble(panel().dataset.notKept, false);
       }
     }).finally(function () {
-      sending = false;
+      sending = null;
+    });
+    return sending;
+  }
+
+  /* The lock waits for this: what was typed in the last seconds is kept before the server locks, too. */
+  function keepLast() {
+    return Promise.resolve(sending).then(function () {
+      return panel() && !finished && !saving && !elsewhere && fields() !== stored ? keep(false) : null;
     });
   }
 
@@ -230,6 +237,7 @@
     jQuery(document).on('pfAjaxComplete', function (event, xhr) {
       saving = Boolean(xhr && xhr.responseText && xhr.responseText.indexOf('<redirect') >= 0);
     });
+    document.addEventListener('oslonac:locking', function (event) { event.detail.push(keepLast()); });
     document.addEventListener('click', function (event) {
       if (event.target.closest('#goOnHere')) {
         keep(true);

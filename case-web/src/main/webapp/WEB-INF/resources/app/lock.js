@@ -10,6 +10,7 @@
   var LOOK_EVERY = 1000;
   var TELL_EVERY = 60 * 1000;
   var SHARE_EVERY = 1000;
+  var KEEPING = 2000;
   var HANDS = ['keydown', 'input', 'pointerdown', 'pointermove', 'wheel', 'touchstart'];
   var root = document.documentElement;
   var tabs = new BroadcastChannel('oslonac.lock');
@@ -57,9 +58,10 @@
     byId('lockMessage').textContent = words;
   }
 
-  /* Signed in anew elsewhere, the page opens itself; until then nothing here can. */
+  /* Signed in anew elsewhere, the page opens itself; until then nothing here can, and the server need not be told any more. */
   function signedOut() {
     if (isLocked()) {
+      known = true;
       say(sheet.dataset.signedOut);
       byId('lockField').hidden = byId('unlock').hidden = byId('lockLeave').hidden = true;
       byId('lockDoor').hidden = false;
@@ -100,7 +102,19 @@
     known = false;
     cover();
     tabs.postMessage('lock');
-    tell();
+    toldAt = Date.now();
+    telling = whatIsKept().then(function () {
+      tell();
+      return telling;
+    });
+  }
+
+  /* What the page still has to keep goes to the server first, which refuses everything once it is locked. */
+  function whatIsKept() {
+    var waits = [];
+    document.dispatchEvent(new CustomEvent('oslonac:locking', { detail: waits }));
+    var long = new Promise(function (done) { setTimeout(done, KEEPING); });
+    return Promise.race([Promise.allSettled(waits), long]);
   }
 
   /* Until the server knows, it is told again and again. */
@@ -246,6 +260,11 @@
     });
     document.addEventListener('visibilitychange', compare);
     document.addEventListener('oslonac:locked', compare);
+    addEventListener('pagehide', function () {
+      if (isLocked() && !known && sheet.dataset.empty !== 'true') {
+        tell();
+      }
+    });
     tabs.onmessage = function (message) { heard(message.data); };
     setInterval(look, LOOK_EVERY);
     if (isLocked()) {

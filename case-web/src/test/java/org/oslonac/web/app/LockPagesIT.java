@@ -12,6 +12,8 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.oslonac.core.access.Role;
 import org.oslonac.testing.browser.BesideOthers;
 import org.oslonac.testing.browser.InBrowser;
@@ -117,6 +119,37 @@ class LockPagesIT {
         assertThat(summary(visitor)).hasValue(all.toString());
     }
 
+    /** She finds it on another computer, too, if this one is gone before she opens it again. */
+    @Test
+    void what_was_typed_a_moment_before_is_kept_and_then_it_locks(Visitor visitor, Visitor elsewhere) {
+        String username = ColleagueInDatabase.with(Role.CONSULTANT);
+        visitor.signInAt(username, "/calls/new");
+        summary(visitor).fill(TYPED);
+        visitor.page()
+                .waitForResponse("**/lock", () -> visitor.page().keyboard().press("Alt+l"));
+        assertThat(lock(visitor)).isVisible();
+
+        elsewhere.signInAt(username, visitor.path());
+        assertThat(summary(elsewhere)).hasValue(TYPED);
+    }
+
+    /** As long as the server has not answered about the last words it is not locked: whoever leaves meanwhile locks it. */
+    @Test
+    void a_page_that_is_left_before_its_last_words_are_kept_locks_all_the_same(Visitor visitor) {
+        visitor.signInAt(ColleagueInDatabase.with(Role.CONSULTANT), "/calls/new");
+        visitor.page().route("**/draft", route -> assertThat(lock(visitor)).isVisible());
+        summary(visitor).fill(TYPED);
+        visitor.page()
+                .waitForRequest("**/draft", () -> visitor.page().keyboard().press("Alt+l"));
+        visitor.page()
+                .waitForRequestFinished(
+                        new Page.WaitForRequestFinishedOptions()
+                                .setPredicate(request -> request.url().endsWith("/lock")),
+                        () -> visitor.page().evaluate("dispatchEvent(new PageTransitionEvent('pagehide'))"));
+        visitor.open("/calls").forgive();
+        assertThat(lock(visitor)).isVisible();
+    }
+
     @Test
     void an_answer_from_before_she_opened_it_does_not_cover_the_page_again(Visitor visitor) {
         writing(visitor);
@@ -179,16 +212,23 @@ class LockPagesIT {
         visitor.page().waitForURL("**/login");
     }
 
-    @Test
-    void a_session_that_ended_behind_the_lock_gives_back_what_was_typed_to_her_alone(Visitor visitor) {
+    /** Behind the lock, or before the server had heard of it. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_session_that_ended_gives_back_what_was_typed_to_her_alone(boolean locked, Visitor visitor) {
         String username = ColleagueInDatabase.with(Role.CONSULTANT);
         visitor.signInAt(username, "/cases/new");
         visitor.page().locator("main textarea").first().fill(TYPED);
-        visitor.page().keyboard().press("Alt+l");
+        if (locked) {
+            visitor.page()
+                    .waitForResponse("**/lock", () -> visitor.page().keyboard().press("Alt+l"));
+            endSessionsOf(username);
+            unlock(visitor, DemoAccounts.PASSWORD);
+        } else {
+            endSessionsOf(username);
+            visitor.page().keyboard().press("Alt+l");
+        }
         assertThat(lock(visitor)).isVisible();
-        ClientInDatabase.change(
-                "update core_staff_account set sessions_ended_at = utc_timestamp(6) where username = ?", username);
-        unlock(visitor, DemoAccounts.PASSWORD);
         assertThat(visitor.page().locator("#lockMessage")).hasText(visitor.text("app.lock.signedOut"));
 
         Page door = visitor.page()
@@ -201,6 +241,11 @@ class LockPagesIT {
         visitor.page().evaluate("document.dispatchEvent(new Event('visibilitychange'))");
         assertThat(lock(visitor)).isHidden();
         assertThat(visitor.page().locator("main textarea").first()).hasValue(TYPED);
+    }
+
+    private static void endSessionsOf(String username) {
+        ClientInDatabase.change(
+                "update core_staff_account set sessions_ended_at = utc_timestamp(6) where username = ?", username);
     }
 
     @Test

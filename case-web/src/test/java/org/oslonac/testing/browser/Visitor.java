@@ -1,8 +1,5 @@
 package org.oslonac.testing.browser;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
@@ -48,16 +45,10 @@ public final class Visitor {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
-    /** All rules are asked; to describe each part that breaks none takes as long again. */
-    private static final AxeRunOptions VIOLATIONS = new AxeRunOptions();
-
-    static {
-        VIOLATIONS.setResultTypes(List.of("violations"));
-    }
-
     private final URI house;
     private final BrowserContext window;
     private final Page page;
+    private final Axe axe;
     private final List<String> complaints = new ArrayList<>();
     private UiLanguage language = UiLanguage.SR_LATN;
     private Seats.Seat seat;
@@ -79,6 +70,7 @@ public final class Visitor {
         this.window = window;
         window.setDefaultTimeout(PATIENCE);
         page = window.newPage();
+        axe = new Axe(window, page);
         page.onPageError(error -> complaints.add("Script failed at " + page.url() + ": " + error));
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type())) {
@@ -209,23 +201,10 @@ public final class Visitor {
 
     /** Asserts that axe finds nothing at all on the page as it is now. */
     public Visitor axe() {
-        List<Rule> violations = new AxeBuilder(page)
-                .setLegacyMode(true)
-                .options(VIOLATIONS)
-                .analyze()
-                .getViolations();
-        Assertions.assertThat(violations.stream().map(Visitor::described).toList())
+        Assertions.assertThat(axe.violations())
                 .as("axe at %s in %s", path(), language)
                 .isEmpty();
         return this;
-    }
-
-    private static String described(Rule rule) {
-        return rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp()
-                + rule.getNodes().stream()
-                        .limit(5)
-                        .map(node -> "\n    " + node.getTarget() + " " + node.getHtml())
-                        .collect(Collectors.joining());
     }
 
     /** Forgives what the console has said so far, where the test brought it about. */

@@ -1,7 +1,6 @@
 package org.oslonac.testing.server;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +14,6 @@ import org.oslonac.core.vault.Compartment;
 import org.oslonac.core.vault.KeyOwner;
 import org.oslonac.core.vault.SealInDatabase;
 import org.oslonac.core.vault.SealInDatabase.Column;
-import org.oslonac.web.launcher.EmbeddedDatabase;
 
 /** Puts what a browser test needs to find into the database, where the screen would take many steps. */
 public final class ClientInDatabase {
@@ -181,7 +179,6 @@ public final class ClientInDatabase {
     }
 
     private static Connection connection() throws SQLException {
-        EmbeddedDatabase database = House.running().database();
-        return DriverManager.getConnection(database.jdbcUrl(), database.owner(), database.ownerPassword());
+        return House.running().asOwner();
     }
 }

@@ -8,6 +8,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.jboss.arquillian.test.spi.TestRunnerAdaptor;
 import org.jboss.arquillian.test.spi.TestRunnerAdaptorBuilder;
 import org.jboss.shrinkwrap.api.Archive;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.mariadb.jdbc.MariaDbPoolDataSource;
 import org.oslonac.testing.inside.Desk;
 import org.oslonac.web.launcher.EmbeddedDatabase;
 
@@ -32,6 +35,7 @@ public final class House implements AutoCloseable {
     private static RuntimeException failure;
 
     private final EmbeddedDatabase database;
+    private final MariaDbPoolDataSource owner;
     private final DatabaseGate gate;
     private final Path home;
     private final Path war;
@@ -49,9 +53,22 @@ public final class House implements AutoCloseable {
             port = freePort();
             PayaraProcess.forgetLog();
             server = PayaraProcess.start(home, war, port, settings(home, true));
+            owner = ownersOf(database);
+            try (Connection connection = asOwner()) {
+                QuickPasswords.give(connection);
+            }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
         }
+    }
+
+    private static MariaDbPoolDataSource ownersOf(EmbeddedDatabase database) throws SQLException {
+        MariaDbPoolDataSource owners = new MariaDbPoolDataSource(database.jdbcUrl());
+        owners.setUser(database.owner());
+        owners.setPassword(database.ownerPassword());
+        return owners;
     }
 
     /** The running house. Whoever asks first has Arquillian pack the deployment and start it. */
@@ -114,6 +131,11 @@ public final class House implements AutoCloseable {
         return database;
     }
 
+    /** With full rights over the database, outside of all that the server does; to be closed after use. */
+    Connection asOwner() throws SQLException {
+        return owner.getConnection();
+    }
+
     /** The house's key, for tests that read what is sealed. */
     public Path keyFile() {
         return home.resolve("test.key");
@@ -147,6 +169,7 @@ public final class House implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        owner.close();
         gate.close();
         database.close();
     }

@@ -11,11 +11,11 @@ import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.oslonac.testing.inside.OwnHouse;
+import org.oslonac.testing.inside.BesideStart;
 
 /** The command that verifies the audit trail: while the system runs, while it is stopped, and after somebody was at it. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
-@OwnHouse
+@BesideStart
 class VerifyAuditIT {
 
     @Test

@@ -204,7 +204,12 @@
       return;
     }
     fetch(link.dataset.count, { cache: 'no-store', redirect: 'manual' })
-      .then(function (answer) { return answer.ok ? answer.text() : '0'; })
+      .then(function (answer) {
+        if (answer.status === 423) {
+          document.dispatchEvent(new CustomEvent('oslonac:locked'));
+        }
+        return answer.ok ? answer.text() : '0';
+      })
       .then(function (count) {
         if (/^\d+$/.test(count) && link.lastElementChild.textContent !== count) {
           link.lastElementChild.textContent = count;

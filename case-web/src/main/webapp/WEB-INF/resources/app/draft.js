@@ -77,7 +77,7 @@
     });
   }
 
-  /* While the screen is locked nothing is kept; what was typed stays in the page and is kept afterwards. */
+  /* Behind the lock nothing is kept but what was typed before; it stays in the page and is kept afterwards. */
   function isLocked() {
     return document.documentElement.classList.contains('locked');
   }
@@ -159,9 +159,11 @@
 
   /* The lock waits for this: what was typed in the last seconds is kept before the server locks, too. */
   function keepLast() {
-    return Promise.resolve(sending).then(function () {
-      return panel() && !finished && !saving && !elsewhere && fields() !== stored ? keep(false) : null;
-    });
+    return Promise.resolve(sending).then(function () { return isUnkept() ? keep(false) : null; });
+  }
+
+  function isUnkept() {
+    return panel() && !finished && !saving && !elsewhere && fields() !== stored;
   }
 
   function seen() {
@@ -205,13 +207,14 @@
   }
 
   function leave() {
-    if (!panel() || finished || saving || revision === 0 && !dirtySince) {
+    if (!panel() || finished || saving || revision === 0 && !isUnkept()) {
       return;
     }
-    if (dirtySince && !elsewhere) {
+    if (isUnkept()) {
       post(message('keep', { form: JSON.parse(fields()), takeOver: false }), true);
     }
     post(message('closed'), true);
+    finished = true;
   }
 
   function begin() {
@@ -221,7 +224,7 @@
       seen();
     }
     setInterval(tick, 500);
-    addEventListener('pagehide', leave);
+    addEventListener('pagehide', leave, { capture: true });
     addEventListener('pageshow', function (event) {
       if (event.persisted) {
         location.reload();
@@ -236,6 +239,11 @@
     jQuery(document).on('pfAjaxSend', function () { saving = true; });
     jQuery(document).on('pfAjaxComplete', function (event, xhr) {
       saving = Boolean(xhr && xhr.responseText && xhr.responseText.indexOf('<redirect') >= 0);
+    });
+    document.addEventListener('visibilitychange', function () {
+      if (document.visibilityState === 'hidden' && !isLocked()) {
+        keepLast();
+      }
     });
     document.addEventListener('oslonac:locking', function (event) { event.detail.push(keepLast()); });
     document.addEventListener('click', function (event) {

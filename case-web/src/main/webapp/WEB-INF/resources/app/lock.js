@@ -62,6 +62,7 @@
   function signedOut() {
     if (isLocked()) {
       known = true;
+      tabs.postMessage('known');
       say(sheet.dataset.signedOut);
       byId('lockField').hidden = byId('unlock').hidden = byId('lockLeave').hidden = true;
       byId('lockDoor').hidden = false;
@@ -103,10 +104,7 @@
     cover();
     tabs.postMessage('lock');
     toldAt = Date.now();
-    telling = whatIsKept().then(function () {
-      tell();
-      return telling;
-    });
+    telling = whatIsKept().then(function () { return isLocked() && !known ? told() : null; });
   }
 
   /* What the page still has to keep goes to the server first, which refuses everything once it is locked. */
@@ -119,8 +117,12 @@
 
   /* Until the server knows, it is told again and again. */
   function tell() {
+    telling = told();
+  }
+
+  function told() {
     toldAt = Date.now();
-    telling = ask('POST', 'lock').then(function (answer) {
+    return ask('POST', 'lock').then(function (answer) {
       if (answer !== null) {
         known = true;
         tabs.postMessage('known');
@@ -128,10 +130,20 @@
     }).catch(function () {});
   }
 
+  /* Whatever comes next in this window must find it locked. */
+  function tellLeaving() {
+    if (isLocked() && !known && sheet.dataset.empty !== 'true') {
+      tell();
+    }
+  }
+
   /* Not before the server has heard that it is locked: else it would lock what was just opened. */
   function unlock(event) {
     event.preventDefault();
     var password = field.value;
+    if (!password) {
+      return;
+    }
     field.value = '';
     say('');
     telling.then(function () {
@@ -158,6 +170,7 @@
       return;
     }
     var asked = opened;
+    var sure = known;
     ask('GET').then(function (answer) {
       if (asked !== opened) {
         return;
@@ -169,7 +182,7 @@
       if (told[1] === 'locked') {
         known = true;
         cover();
-      } else if (isLocked() && known) {
+      } else if (isLocked() && sure) {
         told[2] === sheet.dataset.staff ? uncover() : location.reload();
       }
     }).catch(function () {});
@@ -178,6 +191,7 @@
   function heard(word) {
     if (word === 'lock') {
       known = false;
+      toldAt = Date.now();
       cover();
     } else if (word === 'known') {
       known = true;
@@ -260,11 +274,8 @@
     });
     document.addEventListener('visibilitychange', compare);
     document.addEventListener('oslonac:locked', compare);
-    addEventListener('pagehide', function () {
-      if (isLocked() && !known && sheet.dataset.empty !== 'true') {
-        tell();
-      }
-    });
+    addEventListener('beforeunload', tellLeaving);
+    addEventListener('pagehide', tellLeaving);
     tabs.onmessage = function (message) { heard(message.data); };
     setInterval(look, LOOK_EVERY);
     if (isLocked()) {

@@ -70,7 +70,7 @@ public final class Visitor {
         this.window = window;
         window.setDefaultTimeout(PATIENCE);
         page = window.newPage();
-        axe = new Axe(window, page);
+        axe = new Axe(page);
         page.onPageError(error -> complaints.add("Script failed at " + page.url() + ": " + error));
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type())) {

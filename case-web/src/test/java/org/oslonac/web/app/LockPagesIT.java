@@ -28,6 +28,7 @@ import org.oslonac.web.demo.DemoAccounts;
 class LockPagesIT {
 
     private static final int EXPIRIES = 100;
+    private static final int LOCKED = 423;
     private static final String OVER = "05:01";
     private static final String TYPED = "ona kaže da je šef čeka ispred zgrade i da ne sme da izađe; ";
 
@@ -133,21 +134,49 @@ class LockPagesIT {
         assertThat(summary(elsewhere)).hasValue(TYPED);
     }
 
-    /** As long as the server has not answered about the last words it is not locked: whoever leaves meanwhile locks it. */
+    /** The server has not answered about the last words, and time stands still: nothing but her leaving can lock it. */
     @Test
-    void a_page_that_is_left_before_its_last_words_are_kept_locks_all_the_same(Visitor visitor) {
-        visitor.signInAt(ColleagueInDatabase.with(Role.CONSULTANT), "/calls/new");
+    void who_leaves_a_page_before_its_last_words_are_kept_finds_everything_locked(Visitor visitor) {
+        writing(visitor);
+        visitor.clock().pauseAt(System.currentTimeMillis() + 60_000);
         visitor.page().route("**/draft", route -> assertThat(lock(visitor)).isVisible());
-        summary(visitor).fill(TYPED);
+        visitor.page().keyboard().insertText(TYPED);
         visitor.page()
                 .waitForRequest("**/draft", () -> visitor.page().keyboard().press("Alt+l"));
-        visitor.page()
-                .waitForRequestFinished(
-                        new Page.WaitForRequestFinishedOptions()
-                                .setPredicate(request -> request.url().endsWith("/lock")),
-                        () -> visitor.page().evaluate("dispatchEvent(new PageTransitionEvent('pagehide'))"));
+        assertThat(visitor.fetch("/calls").statusCode()).isEqualTo(200);
+
         visitor.open("/calls").forgive();
+
+        visitor.page().waitForCondition(() -> visitor.fetch("/calls").statusCode() == LOCKED);
+    }
+
+    @Test
+    void a_page_whose_session_was_locked_without_it_covers_itself(Visitor visitor) {
+        visitor.signInAt("supervizorka", "/calls");
+        visitor.page()
+                .evaluate("fetch('/lock', { method: 'POST', headers: { 'Oslonac-Page': '1' },"
+                        + " body: new URLSearchParams({ act: 'lock', password: '' }) })");
         assertThat(lock(visitor)).isVisible();
+        visitor.forgive();
+        unlock(visitor, DemoAccounts.PASSWORD);
+        assertThat(lock(visitor)).isHidden();
+    }
+
+    /** She writes on one tab and locks from another. */
+    @Test
+    void what_was_typed_on_another_tab_is_kept_when_she_turns_to_the_next(Visitor visitor, Visitor elsewhere) {
+        String username = ColleagueInDatabase.with(Role.CONSULTANT);
+        visitor.signInAt(username, "/calls/new");
+        summary(visitor).fill(TYPED);
+        visitor.page()
+                .waitForResponse(
+                        "**/draft",
+                        () -> visitor.page()
+                                .evaluate("Object.defineProperty(document, 'visibilityState', { value: 'hidden' });"
+                                        + " document.dispatchEvent(new Event('visibilitychange'))"));
+
+        elsewhere.signInAt(username, visitor.path());
+        assertThat(summary(elsewhere)).hasValue(TYPED);
     }
 
     @Test

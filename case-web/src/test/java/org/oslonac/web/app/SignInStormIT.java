@@ -75,6 +75,10 @@ class SignInStormIT {
 
     @Test
     void a_known_an_unknown_and_a_disabled_name_are_answered_alike() throws IOException {
+        assertThat(ClientInDatabase.ask("select password_hash from core_staff_account where username = ?", KNOWN))
+                .as("as dear as that of whoever is not there")
+                .asString()
+                .contains("m=47104,");
         Map<String, String> attempts = attempts();
         Map<String, List<Long>> times = new LinkedHashMap<>();
         Map<String, String> answers = new LinkedHashMap<>();

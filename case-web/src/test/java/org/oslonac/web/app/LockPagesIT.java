@@ -56,11 +56,17 @@ class LockPagesIT {
         visitor.page().keyboard().press("Enter");
     }
 
-    private static Visitor writing(Visitor visitor) {
+    /** @return who writes */
+    private static String writing(Visitor visitor) {
+        String username = ColleagueInDatabase.with(Role.CONSULTANT);
         visitor.clock().install();
-        visitor.signInAt(ColleagueInDatabase.with(Role.CONSULTANT), "/calls/new");
+        visitor.signInAt(username, "/calls/new");
         summary(visitor).click();
-        return visitor;
+        return username;
+    }
+
+    private static void timeStandsStill(Visitor visitor) {
+        visitor.clock().pauseAt(System.currentTimeMillis() + 60_000);
     }
 
     @Test
@@ -106,16 +112,15 @@ class LockPagesIT {
     @Test
     void nothing_that_was_typed_is_lost_over_a_hundred_expiries(Visitor visitor) {
         writing(visitor);
+        StringBuilder all = new StringBuilder();
         for (int expiry = 1; expiry <= EXPIRIES; expiry++) {
-            visitor.page().keyboard().insertText("š" + expiry + ",");
+            String word = "š" + expiry + ",";
+            all.append(word);
+            visitor.page().keyboard().insertText(word);
             visitor.clock().fastForward(OVER);
             visitor.page().locator("#lockPassword").waitFor();
             unlock(visitor, DemoAccounts.PASSWORD);
             lock(visitor).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
-        }
-        StringBuilder all = new StringBuilder();
-        for (int expiry = 1; expiry <= EXPIRIES; expiry++) {
-            all.append("š").append(expiry).append(',');
         }
         assertThat(summary(visitor)).hasValue(all.toString());
     }
@@ -138,7 +143,7 @@ class LockPagesIT {
     @Test
     void who_leaves_a_page_before_its_last_words_are_kept_finds_everything_locked(Visitor visitor) {
         writing(visitor);
-        visitor.clock().pauseAt(System.currentTimeMillis() + 60_000);
+        timeStandsStill(visitor);
         visitor.page().route("**/draft", route -> assertThat(lock(visitor)).isVisible());
         visitor.page().keyboard().insertText(TYPED);
         visitor.page()
@@ -165,9 +170,9 @@ class LockPagesIT {
     /** She writes on one tab and locks from another. */
     @Test
     void what_was_typed_on_another_tab_is_kept_when_she_turns_to_the_next(Visitor visitor, Visitor elsewhere) {
-        String username = ColleagueInDatabase.with(Role.CONSULTANT);
-        visitor.signInAt(username, "/calls/new");
-        summary(visitor).fill(TYPED);
+        String username = writing(visitor);
+        timeStandsStill(visitor);
+        visitor.page().keyboard().insertText(TYPED);
         visitor.page()
                 .waitForResponse(
                         "**/draft",

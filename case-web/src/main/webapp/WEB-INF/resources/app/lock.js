@@ -24,6 +24,7 @@
   var before = null;
   var opened = 0;
   var telling = Promise.resolve();
+  var asking = false;
 
   function byId(id) {
     return document.getElementById(id);
@@ -142,8 +143,10 @@
     event.preventDefault();
     var password = field.value;
     if (!password) {
+      say(asking ? '' : sheet.dataset.missing);
       return;
     }
+    asking = true;
     field.value = '';
     say('');
     telling.then(function () {
@@ -156,7 +159,7 @@
         say(refusal);
         field.focus();
       }
-    }).catch(function () { say(sheet.dataset.away); });
+    }).catch(function () { say(sheet.dataset.away); }).finally(function () { asking = false; });
   }
 
   function leave() {

@@ -51,6 +51,12 @@ class LockPagesIT {
         return visitor.page().locator("[id='form:summary']");
     }
 
+    private static void lockNow(Visitor visitor) {
+        visitor.page()
+                .waitForResponse("**/lock", () -> visitor.page().keyboard().press("Alt+l"));
+        assertThat(lock(visitor)).isVisible();
+    }
+
     private static void unlock(Visitor visitor, String password) {
         visitor.page().locator("#lockPassword").fill(password);
         visitor.page().keyboard().press("Enter");
@@ -114,9 +120,8 @@ class LockPagesIT {
         writing(visitor);
         StringBuilder all = new StringBuilder();
         for (int expiry = 1; expiry <= EXPIRIES; expiry++) {
-            String word = "š" + expiry + ",";
-            all.append(word);
-            visitor.page().keyboard().insertText(word);
+            all.append("š" + expiry + ",");
+            visitor.page().keyboard().insertText("š" + expiry + ",");
             visitor.clock().fastForward(OVER);
             visitor.page().locator("#lockPassword").waitFor();
             unlock(visitor, DemoAccounts.PASSWORD);
@@ -131,9 +136,7 @@ class LockPagesIT {
         String username = ColleagueInDatabase.with(Role.CONSULTANT);
         visitor.signInAt(username, "/calls/new");
         summary(visitor).fill(TYPED);
-        visitor.page()
-                .waitForResponse("**/lock", () -> visitor.page().keyboard().press("Alt+l"));
-        assertThat(lock(visitor)).isVisible();
+        lockNow(visitor);
 
         elsewhere.signInAt(username, visitor.path());
         assertThat(summary(elsewhere)).hasValue(TYPED);
@@ -163,22 +166,22 @@ class LockPagesIT {
                         + " body: new URLSearchParams({ act: 'lock', password: '' }) })");
         assertThat(lock(visitor)).isVisible();
         visitor.forgive();
+        unlock(visitor, "");
+        assertThat(visitor.page().locator("#lockMessage")).hasText(visitor.text("validation.NotBlank"));
         unlock(visitor, DemoAccounts.PASSWORD);
         assertThat(lock(visitor)).isHidden();
     }
 
-    /** She writes on one tab and locks from another. */
     @Test
     void what_was_typed_on_another_tab_is_kept_when_she_turns_to_the_next(Visitor visitor, Visitor elsewhere) {
         String username = writing(visitor);
         timeStandsStill(visitor);
         visitor.page().keyboard().insertText(TYPED);
-        visitor.page()
-                .waitForResponse(
-                        "**/draft",
-                        () -> visitor.page()
-                                .evaluate("Object.defineProperty(document, 'visibilityState', { value: 'hidden' });"
-                                        + " document.dispatchEvent(new Event('visibilitychange'))"));
+        Page page = visitor.page();
+        page.waitForResponse(
+                "**/draft",
+                () -> page.evaluate("Object.defineProperty(document, 'visibilityState', { value: 'hidden' });"
+                        + " document.dispatchEvent(new Event('visibilitychange'))"));
 
         elsewhere.signInAt(username, visitor.path());
         assertThat(summary(elsewhere)).hasValue(TYPED);
@@ -187,9 +190,7 @@ class LockPagesIT {
     @Test
     void an_answer_from_before_she_opened_it_does_not_cover_the_page_again(Visitor visitor) {
         writing(visitor);
-        visitor.page()
-                .waitForResponse("**/lock", () -> visitor.page().keyboard().press("Alt+l"));
-        assertThat(lock(visitor)).isVisible();
+        lockNow(visitor);
         List<Runnable> late = new ArrayList<>();
         visitor.page().route("**/lock", route -> {
             if (route.request().method().equals("GET")) {
@@ -254,8 +255,7 @@ class LockPagesIT {
         visitor.signInAt(username, "/cases/new");
         visitor.page().locator("main textarea").first().fill(TYPED);
         if (locked) {
-            visitor.page()
-                    .waitForResponse("**/lock", () -> visitor.page().keyboard().press("Alt+l"));
+            lockNow(visitor);
             endSessionsOf(username);
             unlock(visitor, DemoAccounts.PASSWORD);
         } else {

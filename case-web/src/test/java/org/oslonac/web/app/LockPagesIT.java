@@ -2,14 +2,17 @@ package org.oslonac.web.app;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.oslonac.web.app.LockedScreen.lock;
+import static org.oslonac.web.app.LockedScreen.lockNow;
+import static org.oslonac.web.app.LockedScreen.summary;
+import static org.oslonac.web.app.LockedScreen.timeStandsStill;
+import static org.oslonac.web.app.LockedScreen.unlock;
+import static org.oslonac.web.app.LockedScreen.writing;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,38 +45,6 @@ class LockPagesIT {
             + " press(); press();"
             + " requestAnimationFrame(() => setTimeout(() => { const seen = document.elementFromPoint(400, 400);"
             + " done(seen.closest('#cover') ? performance.now() - begun : 1e9); })); })";
-
-    private static Locator lock(Visitor visitor) {
-        return visitor.page().locator("#lock");
-    }
-
-    private static Locator summary(Visitor visitor) {
-        return visitor.page().locator("[id='form:summary']");
-    }
-
-    private static void lockNow(Visitor visitor) {
-        visitor.page()
-                .waitForResponse("**/lock", () -> visitor.page().keyboard().press("Alt+l"));
-        assertThat(lock(visitor)).isVisible();
-    }
-
-    private static void unlock(Visitor visitor, String password) {
-        visitor.page().locator("#lockPassword").fill(password);
-        visitor.page().keyboard().press("Enter");
-    }
-
-    /** @return who writes */
-    private static String writing(Visitor visitor) {
-        String username = ColleagueInDatabase.with(Role.CONSULTANT);
-        visitor.clock().install();
-        visitor.signInAt(username, "/calls/new");
-        summary(visitor).click();
-        return username;
-    }
-
-    private static void timeStandsStill(Visitor visitor) {
-        visitor.clock().pauseAt(System.currentTimeMillis() + 60_000);
-    }
 
     @Test
     void after_five_minutes_nothing_of_the_page_is_seen_heard_or_reached(Visitor visitor) {
@@ -185,33 +156,6 @@ class LockPagesIT {
 
         elsewhere.signInAt(username, visitor.path());
         assertThat(summary(elsewhere)).hasValue(TYPED);
-    }
-
-    @Test
-    void an_answer_from_before_she_opened_it_does_not_cover_the_page_again(Visitor visitor) {
-        writing(visitor);
-        lockNow(visitor);
-        List<Runnable> late = new ArrayList<>();
-        visitor.page().route("**/lock", route -> {
-            if (route.request().method().equals("GET")) {
-                APIResponse answer = route.fetch();
-                late.add(() -> route.fulfill(new Route.FulfillOptions().setResponse(answer)));
-            } else {
-                route.resume();
-            }
-        });
-        visitor.page()
-                .waitForRequest(
-                        "**/lock",
-                        () -> visitor.page().evaluate("document.dispatchEvent(new Event('oslonac:locked'))"));
-        visitor.page().waitForCondition(() -> !late.isEmpty());
-        unlock(visitor, DemoAccounts.PASSWORD);
-        assertThat(lock(visitor)).isHidden();
-
-        visitor.page().waitForRequestFinished(() -> late.forEach(Runnable::run));
-        visitor.page().unroute("**/lock");
-        visitor.page().evaluate("fetch(document.getElementById('lock').dataset.url).then(answer => answer.text())");
-        assertThat(lock(visitor)).isHidden();
     }
 
     @Test

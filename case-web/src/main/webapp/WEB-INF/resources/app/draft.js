@@ -77,7 +77,7 @@
     });
   }
 
-  /* Behind the lock nothing is kept but what was typed before; it stays in the page and is kept afterwards. */
+  /* As it locks, the last words are kept (keepLast); what is not kept then stays in the page until it opens. */
   function isLocked() {
     return document.documentElement.classList.contains('locked');
   }

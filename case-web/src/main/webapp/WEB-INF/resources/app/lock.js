@@ -105,7 +105,7 @@
     cover();
     tabs.postMessage('lock');
     toldAt = Date.now();
-    telling = whatIsKept().then(function () { return isLocked() && !known ? told() : null; });
+    telling = whatIsKept().then(function () { return isLocked() && !known ? tellServer() : null; });
   }
 
   /* What the page still has to keep goes to the server first, which refuses everything once it is locked. */
@@ -118,10 +118,10 @@
 
   /* Until the server knows, it is told again and again. */
   function tell() {
-    telling = told();
+    telling = tellServer();
   }
 
-  function told() {
+  function tellServer() {
     toldAt = Date.now();
     return ask('POST', 'lock').then(function (answer) {
       if (answer !== null) {

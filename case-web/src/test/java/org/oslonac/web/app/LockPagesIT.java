@@ -118,10 +118,11 @@ class LockPagesIT {
     void who_leaves_a_page_before_its_last_words_are_kept_finds_everything_locked(Visitor visitor) {
         writing(visitor);
         timeStandsStill(visitor);
-        visitor.page().route("**/draft", route -> assertThat(lock(visitor)).isVisible());
+        visitor.page().route("**/draft", neverAnswered -> {});
         visitor.page().keyboard().insertText(TYPED);
         visitor.page()
                 .waitForRequest("**/draft", () -> visitor.page().keyboard().press("Alt+l"));
+        assertThat(lock(visitor)).isVisible();
         assertThat(visitor.fetch("/calls").statusCode()).isEqualTo(200);
 
         visitor.open("/calls").forgive();

@@ -44,6 +44,27 @@ class MigrationIT {
                 .allSatisfy(table -> assertThat((String) table).containsPattern("^\\S+ InnoDB utf8mb4_"));
     }
 
+    /** A keyed hash lets whoever has the key ask for a value: of what is about people only telephone numbers have one. */
+    @Test
+    void nothing_sealed_has_a_hash_beside_it_but_telephone_numbers() {
+        assertThat(
+                        database.sql(
+                                "select concat(table_name, '.', column_name) from information_schema.columns"
+                                        + " where table_schema = database() and column_name like '%hash%' and table_name not like 'flyway%'"))
+                .map(String::valueOf)
+                .containsExactlyInAnyOrder(
+                        "core_caller_code.number_hash",
+                        "core_caller_flag.number_hash",
+                        "core_contact.number_hash",
+                        "core_safe_contact_number.number_hash",
+                        "core_approval.subject_hash",
+                        "core_contact_import.file_hash",
+                        "core_contact_import_row.content_hash",
+                        "core_spare_code.code_hash",
+                        "core_staff_account.password_hash",
+                        "core_start_link.token_hash");
+    }
+
     private void canBeRead(EntityType<?> entity) {
         entities.createQuery("select e from " + entity.getName() + " e")
                 .setMaxResults(1)

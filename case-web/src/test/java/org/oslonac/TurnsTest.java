@@ -28,10 +28,8 @@ class TurnsTest {
 
     private static final Set<String> OWNERS = Set.of(House.class.getName(), ClientInDatabase.class.getName());
 
-    private static final Set<String> TAKING = Set.of(
-            House.class.getName() + ".withoutDatabase",
-            House.class.getName() + ".crash",
-            ClientInDatabase.class.getName() + ".define");
+    private static final Set<String> TAKING =
+            Set.of(House.class.getName() + ".withoutDatabase", ClientInDatabase.class.getName() + ".define");
 
     @Test
     void what_takes_is_called_as_it_is_called_here() {
@@ -41,7 +39,7 @@ class TurnsTest {
     }
 
     @Test
-    void who_takes_the_server_the_database_or_a_table_away_has_the_house_to_herself() {
+    void who_takes_the_database_or_a_table_away_has_the_house_to_herself() {
         noClasses()
                 .that(describe("share the house", TurnsTest::isShared))
                 .should()

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Verifies a user name, a password and the code of a second factor. Unknown names, switched-off accounts, wrong passwords
@@ -16,9 +15,6 @@ import java.util.Set;
 @Stateless
 @PermitAll
 public class SignInService {
-
-    /** A colleague whose password was right. */
-    public record SignedIn(StaffPrincipal principal, Set<String> roles) {}
 
     @Inject
     StaffAccountRepository accounts;
@@ -40,7 +36,7 @@ public class SignInService {
      * @param address where the attempt came from, as the server sees it
      * @throws TooManyAttempts when this account must wait before it may try again from this address
      */
-    public Optional<SignedIn> verify(String username, String password, String code, String address) {
+    public Optional<StaffPrincipal> verify(String username, String password, String code, String address) {
         var wait = throttle.waitFor(username, address);
         if (!wait.isZero()) {
             throw new TooManyAttempts(wait);
@@ -62,8 +58,7 @@ public class SignInService {
         throttle.succeeded(username, address);
         StaffAccount staff = account.get();
         judged.fire(new SignInJudged(staff.getId(), true));
-        return Optional.of(new SignedIn(
-                new StaffPrincipal(staff.getId(), staff.getUsername(), staff.getDisplayName()), staff.getRoles()));
+        return Optional.of(StaffPrincipal.of(staff));
     }
 
     /** A code is only used up by who knows the password. */

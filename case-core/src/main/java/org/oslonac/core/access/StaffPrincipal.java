@@ -1,19 +1,29 @@
 package org.oslonac.core.access;
 
 import jakarta.security.enterprise.CallerPrincipal;
+import java.util.Set;
 
-/** The signed-in colleague as the container carries her through a request. The name is her user name. */
+/**
+ * The signed-in colleague as the container carries her from one request to the next. The name is her user name; the roles
+ * are those that she signed in with, which are the container's too.
+ */
 public class StaffPrincipal extends CallerPrincipal {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     private final long id;
     private final String displayName;
+    private final Set<String> roles;
 
-    public StaffPrincipal(long id, String username, String displayName) {
+    private StaffPrincipal(long id, String username, String displayName, Set<String> roles) {
         super(username);
         this.id = id;
         this.displayName = displayName;
+        this.roles = Set.copyOf(roles);
+    }
+
+    public static StaffPrincipal of(StaffAccount account) {
+        return new StaffPrincipal(account.getId(), account.getUsername(), account.getDisplayName(), account.getRoles());
     }
 
     public long id() {
@@ -22,5 +32,10 @@ public class StaffPrincipal extends CallerPrincipal {
 
     public String displayName() {
         return displayName;
+    }
+
+    /** Codes of {@code staff_role}. */
+    public Set<String> roles() {
+        return roles;
     }
 }

@@ -43,7 +43,7 @@ public class StaffRegistration {
      */
     public long actAs(String username) {
         StaffAccount account = accounts.findByUsername(username).orElseThrow(NotFound::new);
-        staff.act(new StaffPrincipal(account.getId(), account.getUsername(), account.getDisplayName()));
+        staff.act(StaffPrincipal.of(account));
         return account.getId();
     }
 

@@ -62,7 +62,7 @@ class DataKeys {
                             + " + (select count(*) from core_caller_code) + (select count(*) from core_caller_flag)"
                             + " + (select count(*) from core_contact_import_row)")
                     > 0;
-            ring.make(new KeyRing.Slot(KeyOwner.HOUSE, Compartment.INDEX), hashed ? keyFile : Aes.newKey());
+            ring.make(new KeyRing.Slot(KeyOwner.HOUSE, Compartment.INDEX), 1, hashed ? keyFile : Aes.newKey());
         }
     }
 

@@ -75,11 +75,13 @@ class KeyRing {
         if (key == null) {
             key = ofTransaction().get(slot);
         }
-        if (key == null) {
-            load(slot);
-            key = current.get(slot);
-        }
-        return key == null ? make(slot, Aes.newKey()) : key;
+        return key == null ? loadOrMake(slot) : key;
+    }
+
+    private DataKey loadOrMake(Slot slot) {
+        int newest = load(slot);
+        DataKey key = current.get(slot);
+        return key == null ? make(slot, newest + 1, Aes.newKey()) : key;
     }
 
     /** The key of this id if it is the owner's, {@code null} otherwise. */
@@ -117,8 +119,9 @@ class KeyRing {
         }
     }
 
-    private void load(Slot slot) {
-        read(ofOwners(
+    /** Fetches what this slot has. @return the newest generation, 0 where there is none */
+    private int load(Slot slot) {
+        return read(ofOwners(
                 slot.owner().kind(), slot.compartment(), List.of(slot.owner().id())));
     }
 
@@ -131,10 +134,12 @@ class KeyRing {
                 parameters);
     }
 
-    /** Keys that this transaction has made are not others' to know yet. */
-    private void read(Query query) {
+    /** Keys that this transaction has made are not others' to know yet. @return the newest generation among them */
+    private int read(Query query) {
+        int newest = 0;
         for (Object one : query.getResultList()) {
             Object[] row = (Object[]) one;
+            newest = Math.max(newest, ((Number) row[4]).intValue());
             Slot slot = slot(row);
             DataKey key = new DataKey(((Number) row[0]).longValue(), secret(slot, row));
             if (key.equals(ofTransaction().get(slot))) {
@@ -145,6 +150,7 @@ class KeyRing {
                 current.put(slot, key);
             }
         }
+        return newest;
     }
 
     private static Slot slot(Object[] row) {
@@ -160,29 +166,14 @@ class KeyRing {
     }
 
     /** Makes a key in this transaction. Whoever makes one for the same slot meanwhile waits, and takes this one. */
-    DataKey make(Slot slot, byte[] secret) {
-        int generation = ((Number) one(
-                        "select coalesce(max(generation), 0) + 1 from core_data_key where owner_kind = ? and owner_id = ?"
-                                + " and compartment = ?",
-                        List.of(
-                                slot.owner().kind().name(),
-                                slot.owner().id(),
-                                slot.compartment().name())))
-                .intValue();
-        if (generation > 1) {
-            load(slot);
-            DataKey meanwhile = current.get(slot);
-            if (meanwhile != null) {
-                return meanwhile;
-            }
-        }
-        int made = query(INSERT, row(slot, generation, secret)).executeUpdate();
-        if (made == 0) {
+    DataKey make(Slot slot, int generation, byte[] secret) {
+        List<?> made =
+                query(INSERT + " returning id", row(slot, generation, secret)).getResultList();
+        if (made.isEmpty()) {
             load(slot);
             return current.get(slot);
         }
-        long id = ((Number) one("select last_insert_id()", List.of())).longValue();
-        DataKey key = new DataKey(id, Aes.key(secret));
+        DataKey key = new DataKey(((Number) made.get(0)).longValue(), Aes.key(secret));
         ofTransaction().put(slot, key);
         return key;
     }
@@ -273,10 +264,6 @@ class KeyRing {
             made = mine;
         }
         return made;
-    }
-
-    private Object one(String sql, List<?> parameters) {
-        return query(sql, parameters).getSingleResult();
     }
 
     /** Never flushes: a value may be sealed while its entity is still being written. */

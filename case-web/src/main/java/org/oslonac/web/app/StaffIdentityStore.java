@@ -25,7 +25,7 @@ public class StaffIdentityStore implements IdentityStore {
         }
         try {
             return signIn.verify(typed.getCaller(), typed.getPasswordAsString(), typed.code(), typed.address())
-                    .map(staff -> new CredentialValidationResult(staff.principal(), staff.roles()))
+                    .map(staff -> new CredentialValidationResult(staff, staff.roles()))
                     .orElse(CredentialValidationResult.INVALID_RESULT);
         } catch (TooManyAttempts tooMany) {
             wait.is(tooMany);

@@ -34,6 +34,6 @@ public class Acting {
                 .setParameter("name", username)
                 .getSingleResult();
         current.is(sessions.begin(account.getId(), Device.of(""), clock.instant()));
-        staff.act(new StaffPrincipal(account.getId(), account.getUsername(), account.getDisplayName()));
+        staff.act(StaffPrincipal.of(account));
     }
 }

@@ -37,8 +37,8 @@ class SignInServiceIT {
         var signedIn = signIn.verify("psiholoskinja", DemoAccounts.PASSWORD, null, address);
 
         assertThat(signedIn).hasValueSatisfying(staff -> {
-            assertThat(staff.principal().getName()).isEqualTo("psiholoskinja");
-            assertThat(staff.principal().displayName()).isEqualTo("Probna Psihološkinja");
+            assertThat(staff.getName()).isEqualTo("psiholoskinja");
+            assertThat(staff.displayName()).isEqualTo("Probna Psihološkinja");
             assertThat(staff.roles()).containsExactly(Role.PSYCHOLOGIST);
         });
         assertThat(rows(AuditAction.SIGNED_IN)).isGreaterThan(before);

@@ -30,8 +30,6 @@ public class Colleagues implements IdentityStore {
     }
 
     private static CredentialValidationResult signedIn(StaffAccount account) {
-        return new CredentialValidationResult(
-                new StaffPrincipal(account.getId(), account.getUsername(), account.getDisplayName()),
-                account.getRoles());
+        return new CredentialValidationResult(StaffPrincipal.of(account), account.getRoles());
     }
 }

@@ -38,9 +38,8 @@ public final class House implements AutoCloseable {
     private final MariaDbPoolDataSource owner;
     private final DatabaseGate gate;
     private final Path home;
-    private final Path war;
     private final int port;
-    private PayaraProcess server;
+    private final PayaraProcess server;
 
     private House(Archive<?> archive) {
         try {
@@ -49,10 +48,9 @@ public final class House implements AutoCloseable {
             forget(home.resolve("anchors"));
             database = EmbeddedDatabase.start(home);
             gate = DatabaseGate.before(database.port(), freePort());
-            war = exported(archive, home);
             port = freePort();
             PayaraProcess.forgetLog();
-            server = PayaraProcess.start(home, war, port, settings(home, true));
+            server = PayaraProcess.start(home, exported(archive, home), port, settings(home));
             owner = ownersOf(database);
             try (Connection connection = asOwner()) {
                 QuickPasswords.give(connection);
@@ -156,16 +154,6 @@ public final class House implements AutoCloseable {
         }
     }
 
-    /** Kills the server as a power cut would, and starts it again at the same address. */
-    public void crash() {
-        server.kill();
-        try {
-            server = PayaraProcess.start(home, war, port, settings(home, true));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
     @Override
     public void close() {
         server.close();
@@ -185,7 +173,7 @@ public final class House implements AutoCloseable {
         }
     }
 
-    private Map<String, String> settings(Path home, boolean fresh) throws IOException {
+    private Map<String, String> settings(Path home) throws IOException {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put(
                 "oslonac.db.url", database.jdbcUrl().replace(":" + database.port() + "/", ":" + gate.port() + "/"));
@@ -196,7 +184,7 @@ public final class House implements AutoCloseable {
         settings.put(
                 "oslonac.audit.anchor.file", home.resolve("anchors/audit.log").toString());
         settings.put("oslonac.key.file", keyFile(home).toString());
-        settings.put("oslonac.demo", Boolean.toString(fresh));
+        settings.put("oslonac.demo", "true");
         settings.put("oslonac.timing", "true");
         settings.put("oslonac.secure", "true");
         settings.put("oslonac.health.key", PayaraProcess.HEALTH_KEY);

@@ -157,11 +157,6 @@ final class PayaraProcess implements AutoCloseable {
         }
     }
 
-    /** Ends it at once, as a power cut would. */
-    void kill() {
-        process.destroyForcibly().onExit().join();
-    }
-
     @Override
     public void close() {
         process.destroy();

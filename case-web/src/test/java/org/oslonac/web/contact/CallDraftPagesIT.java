@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.oslonac.testing.browser.BesideOthers;
 import org.oslonac.testing.browser.InBrowser;
 import org.oslonac.testing.browser.Visitor;
 import org.oslonac.testing.server.ClientInDatabase;
 import org.oslonac.testing.server.House;
 
 @InBrowser
-@BesideOthers
 class CallDraftPagesIT {
 
     @Test

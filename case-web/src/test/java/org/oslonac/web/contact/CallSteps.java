@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.oslonac.testing.browser.Visitor;
 
 /** What a colleague does on the pages of the line, as her hands do it. */
-final class CallSteps {
+public final class CallSteps {
 
     static final String TIME = "\\d\\d:\\d\\d:\\d\\d";
     private static final Pattern FORM = Pattern.compile(".*/calls/new/[0-9a-f-]{36}");
@@ -23,7 +23,7 @@ final class CallSteps {
         atForm(visitor);
     }
 
-    static void atForm(Visitor visitor) {
+    public static void atForm(Visitor visitor) {
         visitor.page().waitForURL(FORM);
         visitor.page()
                 .waitForFunction(
@@ -31,13 +31,13 @@ final class CallSteps {
     }
 
     /** @return the contact's number */
-    static String atSaved(Visitor visitor) {
+    public static String atSaved(Visitor visitor) {
         visitor.page().waitForURL(SAVED);
         return visitor.path().substring("/calls/".length());
     }
 
     /** Begins a crisis call and says this of it. @return the form's path, once its draft is kept */
-    static String crisis(Visitor visitor, String text) {
+    public static String crisis(Visitor visitor, String text) {
         visitor.signIn("konsultantkinja");
         begin(visitor);
         purpose(visitor, "Krizni poziv").check();
@@ -46,7 +46,7 @@ final class CallSteps {
         return visitor.path();
     }
 
-    static void seesCrisis(Visitor visitor, String text) {
+    public static void seesCrisis(Visitor visitor, String text) {
         assertThat(purpose(visitor, "Krizni poziv")).isChecked();
         assertThat(visitor.field("contact.summary")).hasValue(text);
         assertThat(part(visitor, "crisis")).hasAttribute("open", "");

@@ -18,24 +18,6 @@ class LauncherIT {
 
     private static final Path HOME = TestFolders.fresh("home");
 
-    /** Who is killed, and how the launcher ends then. */
-    enum Victim {
-        DATABASE(Failure.DATABASE_DIED, "The database died"),
-        SERVER(Failure.SERVER_DIED, "The application server died");
-
-        private final Failure failure;
-        private final String sentence;
-
-        Victim(Failure failure, String sentence) {
-            this.failure = failure;
-            this.sentence = sentence;
-        }
-
-        ProcessHandle of(LauncherRun run) throws IOException {
-            return this == DATABASE ? run.database() : run.server();
-        }
-    }
-
     @Test
     void ctrl_c_in_the_middle_of_a_start_leaves_nothing_behind() throws Exception {
         LauncherRun run = LauncherRun.start(HOME, LauncherRun.freePort()).until("Application server starting");
@@ -50,34 +32,39 @@ class LauncherIT {
 
     /** One start after the other: each recovers from what was done to the one before. */
     @Test
-    void whatever_was_killed_the_next_start_serves_and_ctrl_c_stops_it_without_a_trace() throws Exception {
-        for (Victim victim : Victim.values()) {
-            assertEndsWith(victim);
+    void whatever_is_killed_the_next_start_serves_and_has_what_was_typed() throws Exception {
+        String call;
+        try (LauncherRun run = ready()) {
+            call = BrokenCall.begin(run);
+            assertEndsWithout(run, run.server(), Failure.SERVER_DIED, "The application server died");
         }
-        LauncherRun killed = LauncherRun.start(HOME, LauncherRun.freePort()).untilReady();
-        List<ProcessHandle> orphans = List.of(killed.server(), killed.database());
-        killed.launcher().destroyForcibly();
-        killed.untilEnd();
-        assertThat(orphans).allMatch(ProcessHandle::isAlive);
-
-        LauncherRun run = LauncherRun.start(HOME, LauncherRun.freePort()).untilReady();
-        List<ProcessHandle> children = List.of(run.server(), run.database());
-        assertThat(orphans).noneMatch(ProcessHandle::isAlive);
-        assertServes(run);
-
-        run.signal("INT");
-
-        assertThat(run.untilEnd()).isEqualTo(128 + 2);
-        assertThat(run.said()).contains("Stopping", "Stopped").doesNotContain("died");
-        assertThat(children).noneMatch(ProcessHandle::isAlive);
-        assertThatNothingIsLeft(HOME);
+        List<ProcessHandle> orphans;
+        try (LauncherRun run = ready()) {
+            BrokenCall.goOn(run, call);
+            orphans = List.of(run.server(), run.database());
+            run.launcher().destroyForcibly();
+            run.untilEnd();
+            assertThat(orphans).allMatch(ProcessHandle::isAlive);
+        }
+        try (LauncherRun run = ready()) {
+            assertThat(orphans).noneMatch(ProcessHandle::isAlive);
+            assertServes(run);
+            assertEndsWithout(run, run.database(), Failure.DATABASE_DIED, "The database died");
+        }
     }
 
-    private static void assertThatNothingIsLeft(Path home) {
-        assertThat(home.resolve("run"))
-                .isDirectoryNotContaining("glob:**.pid")
-                .isDirectoryNotContaining("glob:**health.key")
-                .isDirectoryNotContaining("glob:**server.properties");
+    private static LauncherRun ready() throws IOException {
+        return LauncherRun.start(HOME, LauncherRun.freePort()).untilReady();
+    }
+
+    private static void assertEndsWithout(LauncherRun run, ProcessHandle victim, Failure failure, String sentence)
+            throws Exception {
+        List<ProcessHandle> children = List.of(run.server(), run.database());
+        victim.destroyForcibly();
+
+        assertThat(run.untilEnd()).isEqualTo(failure.exitCode());
+        assertThat(run.said()).contains(sentence);
+        assertThat(children).noneMatch(ProcessHandle::isAlive);
     }
 
     /** The sign-in page of a demonstration, on loopback alone. */
@@ -102,18 +89,6 @@ class LauncherIT {
         }
         for (ProcessHandle process : List.of(run.launcher(), run.server(), run.database())) {
             assertThat(ListeningSockets.beyondLoopback(process)).isEmpty();
-        }
-    }
-
-    private static void assertEndsWith(Victim victim) throws Exception {
-        try (LauncherRun run = LauncherRun.start(HOME, LauncherRun.freePort()).untilReady()) {
-            assertThat(run.statusOf("/login")).isEqualTo(200);
-            List<ProcessHandle> children = List.of(run.server(), run.database());
-            victim.of(run).destroyForcibly();
-
-            assertThat(run.untilEnd()).isEqualTo(victim.failure.exitCode());
-            assertThat(run.said()).contains(victim.sentence);
-            assertThat(children).noneMatch(ProcessHandle::isAlive);
         }
     }
 
@@ -147,8 +122,8 @@ class LauncherIT {
                 assertThat(run.said()).doesNotContain("konsultantkinja", database.password(), database.ownerPassword());
                 assertThat(Files.exists(home.resolve("database"))).isFalse();
                 firstAdministrator(run, new FirstDays(run.address(), home, database), home);
+                run.stopsByCtrlC();
             }
-            assertThatNothingIsLeft(home);
         }
     }
 

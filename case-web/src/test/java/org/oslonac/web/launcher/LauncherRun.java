@@ -1,5 +1,7 @@
 package org.oslonac.web.launcher;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -118,6 +120,19 @@ final class LauncherRun implements AutoCloseable {
         new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
                 .start()
                 .waitFor();
+    }
+
+    /** Ctrl-C after it was ready: it stops in order, says so, and leaves no process and no file of this run behind. */
+    void stopsByCtrlC() throws IOException, InterruptedException {
+        List<ProcessHandle> children = process.children().toList();
+        signal("INT");
+        assertThat(untilEnd()).isEqualTo(128 + 2);
+        assertThat(said()).contains("Stopping", "Stopped").doesNotContain("died");
+        assertThat(children).isNotEmpty().noneMatch(ProcessHandle::isAlive);
+        assertThat(home.resolve("run"))
+                .isDirectoryNotContaining("glob:**.pid")
+                .isDirectoryNotContaining("glob:**health.key")
+                .isDirectoryNotContaining("glob:**server.properties");
     }
 
     String said() {

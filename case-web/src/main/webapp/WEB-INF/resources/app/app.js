@@ -155,6 +155,13 @@
     });
   }
 
+  /* A row that is wider than the screen: browsers leave what has the focus half in sight, and so unread. */
+  document.addEventListener('focusin', function (event) {
+    if (event.target.closest('.tabs, .kinds')) {
+      event.target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    }
+  });
+
   /* The server did not do what a press asked for: the page stays, with what was typed. */
   function trouble(status) {
     if (status === 423) {

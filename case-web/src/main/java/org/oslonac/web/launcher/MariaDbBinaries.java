@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -106,7 +107,6 @@ final class MariaDbBinaries {
                 "--console",
                 "--basedir=" + base(),
                 dataArgument(folder),
-                "--tmpdir=" + folder.path("tmp"),
                 "--secure-file-priv=" + folder.path("tmp"),
                 "--init-file=" + initFile,
                 "--port=" + port,
@@ -141,8 +141,12 @@ final class MariaDbBinaries {
 
     private ProcessBuilder prepared(List<String> command) {
         ProcessBuilder process = new ProcessBuilder(command).directory(base());
-        process.environment()
-                .put(configuration.getOSLibraryEnvironmentVarName(), new File(base(), "libs").getAbsolutePath());
+        Map<String, String> environment = process.environment();
+        environment.put(configuration.getOSLibraryEnvironmentVarName(), new File(base(), "libs").getAbsolutePath());
+        // In a shared folder each start would delete the temporary tables of every other database on this machine.
+        for (String variable : List.of("TMPDIR", "TEMP", "TMP")) {
+            environment.put(variable, folder.path("tmp").toString());
+        }
         return process;
     }
 

@@ -13,10 +13,10 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.oslonac.testing.inside.OwnHouse;
+import org.oslonac.testing.inside.BesideStart;
 
 /** How the chains begin and grow. */
-@OwnHouse
+@BesideStart
 class ChainGrowthIT {
 
     private static TrailDatabase trail;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.migration.JavaMigration;
+import org.mariadb.jdbc.MariaDbPoolDataSource;
 import org.oslonac.web.app.ChainMigration;
 import org.oslonac.web.launcher.EmbeddedDatabase;
 
@@ -25,17 +25,21 @@ final class TrailDatabase implements AutoCloseable {
 
     private final Path home;
     private final EmbeddedDatabase database;
+    private final MariaDbPoolDataSource connections;
     private final ExecutorService readers = Executors.newFixedThreadPool(2);
     private final byte[] houseKey = new byte[32];
     private byte[] key;
     private ChainAppender appender;
 
-    private TrailDatabase(Path home, EmbeddedDatabase database) {
+    private TrailDatabase(Path home, EmbeddedDatabase database) throws SQLException {
         this.home = home;
         this.database = database;
+        connections = new MariaDbPoolDataSource(database.jdbcUrl() + "?minPoolSize=1&maxPoolSize=64");
+        connections.setUser(database.owner());
+        connections.setPassword(database.ownerPassword());
     }
 
-    static TrailDatabase empty(String name) throws IOException {
+    static TrailDatabase empty(String name) throws IOException, SQLException {
         Path home = Path.of("target", name).toAbsolutePath();
         if (Files.exists(home)) {
             try (Stream<Path> files = Files.walk(home)) {
@@ -86,7 +90,7 @@ final class TrailDatabase implements AutoCloseable {
     }
 
     Connection open() throws SQLException {
-        return DriverManager.getConnection(database.jdbcUrl(), database.owner(), database.ownerPassword());
+        return connections.getConnection();
     }
 
     Path anchorFile() {
@@ -167,6 +171,7 @@ final class TrailDatabase implements AutoCloseable {
     @Override
     public void close() {
         readers.shutdownNow();
+        connections.close();
         database.close();
     }
 }

@@ -3,16 +3,18 @@ package org.oslonac.web.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.oslonac.testing.inside.OwnHouse;
+import org.oslonac.testing.inside.BesideStart;
 
-@OwnHouse
+@BesideStart
 class EmbeddedDatabaseIT {
 
     @Test
@@ -38,6 +40,19 @@ class EmbeddedDatabaseIT {
                     .isEqualTo("1");
             assertThat(query(database, "SELECT @@bind_address")).isEqualTo("127.0.0.1");
             assertThat(query(database, "SELECT @@time_zone")).isEqualTo("+00:00");
+        }
+    }
+
+    /** Each that starts clears away what it takes for its own predecessor's, by the name alone. */
+    @Test
+    void temporary_tables_of_other_databases_on_this_machine_are_left_alone() throws Exception {
+        Path others = Files.createFile(
+                Path.of(System.getProperty("java.io.tmpdir")).resolve("#sql-temptable-" + UUID.randomUUID() + ".MAI"));
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(TestFolders.fresh("database-neighbour"))) {
+            assertThat(database.process().isAlive()).isTrue();
+            assertThat(others).exists();
+        } finally {
+            Files.deleteIfExists(others);
         }
     }
 

@@ -155,10 +155,14 @@
     });
   }
 
-  /* A row that is wider than the screen: browsers leave what has the focus half in sight, and so unread. */
+  /* In a row that is wider than the screen browsers leave what Tab has reached half in sight. A press moves nothing: what is
+     pressed would not be under the pointer any more when it is let go. */
   document.addEventListener('focusin', function (event) {
-    if (event.target.closest('.tabs, .kinds')) {
-      event.target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    var row = event.target.matches(':focus-visible') && event.target.closest('.tabs, .kinds');
+    if (row) {
+      var here = event.target.getBoundingClientRect();
+      var there = row.getBoundingClientRect();
+      row.scrollLeft += Math.max(here.right - there.right, 0) || Math.min(here.left - there.left, 0);
     }
   });
 

@@ -44,8 +44,8 @@ public class CurrentStaff {
     }
 
     /**
-     * Whether she has any of these roles. Where nobody is signed in the container is asked, for such work takes another role at
-     * each step; over a role that she has not it takes as long as over a query.
+     * Whether she has any of these roles. Work that nobody is signed in for takes another role at each step, so the container is
+     * asked then; it needs as long as a query for each role that this work has not.
      */
     public boolean hasAny(Set<String> wanted) {
         return signedIn()

@@ -44,6 +44,14 @@ class KeyRing {
 
     private record Held(DataKey key, KeyOwner owner) {}
 
+    /**
+     * What the database told of a slot, whatever others do to the maps meanwhile.
+     *
+     * @param newest the newest generation, 0 where there is none
+     * @param usable the newest key that is neither retired nor erased, if any
+     */
+    private record Found(int newest, DataKey usable) {}
+
     @PersistenceContext
     EntityManager entities;
 
@@ -79,9 +87,8 @@ class KeyRing {
     }
 
     private DataKey loadOrMake(Slot slot) {
-        int newest = load(slot);
-        DataKey key = current.get(slot);
-        return key == null ? make(slot, newest + 1, Aes.newKey()) : key;
+        Found found = load(slot);
+        return found.usable() == null ? make(slot, found.newest() + 1, Aes.newKey()) : found.usable();
     }
 
     /** The key of this id if it is the owner's, {@code null} otherwise. */
@@ -119,8 +126,7 @@ class KeyRing {
         }
     }
 
-    /** Fetches what this slot has. @return the newest generation, 0 where there is none */
-    private int load(Slot slot) {
+    private Found load(Slot slot) {
         return read(ofOwners(
                 slot.owner().kind(), slot.compartment(), List.of(slot.owner().id())));
     }
@@ -134,9 +140,10 @@ class KeyRing {
                 parameters);
     }
 
-    /** Keys that this transaction has made are not others' to know yet. @return the newest generation among them */
-    private int read(Query query) {
+    /** Keys that this transaction has made are not others' to know yet. */
+    private Found read(Query query) {
         int newest = 0;
+        DataKey usable = null;
         for (Object one : query.getResultList()) {
             Object[] row = (Object[]) one;
             newest = Math.max(newest, ((Number) row[4]).intValue());
@@ -148,9 +155,10 @@ class KeyRing {
             byId.put(key.id(), new Held(key, slot.owner()));
             if (((Number) row[7]).intValue() == 0 && !key.isErased()) {
                 current.put(slot, key);
+                usable = key;
             }
         }
-        return newest;
+        return new Found(newest, usable);
     }
 
     private static Slot slot(Object[] row) {
@@ -167,11 +175,13 @@ class KeyRing {
 
     /** Makes a key in this transaction. Whoever makes one for the same slot meanwhile waits, and takes this one. */
     DataKey make(Slot slot, int generation, byte[] secret) {
+        if (transactions.getTransactionKey() == null) {
+            throw new IllegalStateException("A key is made in a transaction");
+        }
         List<?> made =
                 query(INSERT + " returning id", row(slot, generation, secret)).getResultList();
         if (made.isEmpty()) {
-            load(slot);
-            return current.get(slot);
+            return load(slot).usable();
         }
         DataKey key = new DataKey(((Number) made.get(0)).longValue(), Aes.key(secret));
         ofTransaction().put(slot, key);

@@ -29,6 +29,7 @@ public final class FormFiller {
     private final List<String> words;
     private final String first;
     private final Set<String> kept = new TreeSet<>();
+    private final Set<String> led = new TreeSet<>();
     private final Map<String, String> given = new HashMap<>();
     private String client = "";
     private int from;
@@ -77,6 +78,11 @@ public final class FormFiller {
         return kept;
     }
 
+    /** Where they led to: what was written is shown there. */
+    public Set<String> led() {
+        return led;
+    }
+
     public FormFiller open(String path) {
         visitor.open(path);
         quiet();
@@ -106,6 +112,7 @@ public final class FormFiller {
             if (!visitor.path().equals(at) || page.locator(BROKEN).count() == 0) {
                 if (filled > 0) {
                     kept.add(at);
+                    led.add(visitor.path());
                 }
                 return visitor.path();
             }

@@ -22,6 +22,7 @@ import org.oslonac.web.demo.DemoAccounts;
 public final class PlainClient {
 
     private static final Map<String, Map<String, String>> SEATS = new ConcurrentHashMap<>();
+
     /** A stranger would be asked to sign in; nothing is looked up for it. */
     private static final String NOWHERE = "/no/such/address";
 

@@ -2,10 +2,11 @@ package org.oslonac.web.launcher;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import org.assertj.core.api.Assertions;
 import org.oslonac.testing.browser.Visitor;
 import org.oslonac.web.contact.CallSteps;
 
-/** A crisis call whose server dies in the middle of a sentence, and goes on at the next one. */
+/** A crisis call that is not saved yet when its server dies, and goes on at the next one. */
 final class BrokenCall {
 
     private static final String TEXT = "usred rečenice";
@@ -16,7 +17,9 @@ final class BrokenCall {
     static String begin(LauncherRun run) {
         Visitor visitor = new Visitor(run.address());
         try {
-            return CallSteps.crisis(visitor, TEXT);
+            String path = CallSteps.crisis(visitor, TEXT);
+            Assertions.assertThat(visitor.complaints()).isEmpty();
+            return path;
         } finally {
             visitor.leave();
         }
@@ -33,6 +36,7 @@ final class BrokenCall {
             visitor.page().keyboard().press("Control+Enter");
             CallSteps.atSaved(visitor);
             assertThat(visitor.page().locator(".prose")).hasText(TEXT);
+            Assertions.assertThat(visitor.complaints()).isEmpty();
         } finally {
             visitor.leave();
         }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +41,6 @@ class HostileInputIT {
     /** In what everybody may read, and so is written as it is: an institution. It shows that the search finds. */
     private static final String PUBLIC = "javno" + word();
 
-    /** Lists begin with what was written last. */
     private static final int MOST_OF_A_KIND = 4;
 
     private static final String INJECTED = "[...document.querySelectorAll('*')].filter(one => [...one.attributes]"
@@ -108,18 +108,22 @@ class HostileInputIT {
         bringIn(visitor);
         FormFiller open = new FormFiller(visitor, FormFiller.payloads(), PUBLIC);
         aboutInstitutions(open);
+        Set<String> written = new TreeSet<>(client.led());
+        written.addAll(open.led());
         new HostileColleagues(visitor, client, file).type();
 
         HostileColleagues.next(visitor, "supervizorka");
-        lookEverywhere(visitor, file, file + "/consents", file + "/relation", "/merges", "/absences");
-        lookEverywhere(visitor, "/emergency/notices", "/admin/break-glass?show=judged", "/approvals?show=decided");
-        lookEverywhere(visitor, "/", "/calls", "/cases", "/approvals", "/calls/shift", "/calls/callers");
-        lookEverywhere(visitor, "/directory");
+        lookEverywhere(visitor, written);
+        lookEverywhere(visitor, List.of(file, file + "/consents", file + "/relation", "/merges", "/absences"));
+        lookEverywhere(
+                visitor, List.of("/emergency/notices", "/admin/break-glass?show=judged", "/approvals?show=decided"));
+        lookEverywhere(visitor, List.of("/", "/calls", "/cases", "/approvals", "/calls/shift", "/calls/callers"));
+        lookEverywhere(visitor, List.of("/directory"));
 
         HostileColleagues.next(visitor, "admin");
         open.open("/admin/codes").press("[id='form:add']").send(0);
         look(visitor.open(open.open("/admin/accounts/new").send(0)));
-        lookEverywhere(visitor, "/admin/codes");
+        lookEverywhere(visitor, List.of("/admin/codes"));
         KEPT.addAll(client.kept());
         KEPT.addAll(open.kept());
         FAULTS.addAll(visitor.complaints());
@@ -209,13 +213,13 @@ class HostileInputIT {
         typing.open(institution).press("[id='form:retire']");
     }
 
-    /** From these addresses on wherever links of the pages lead, to a few of each kind. */
-    private static void lookEverywhere(Visitor visitor, String... begin) {
-        Deque<String> next = new ArrayDeque<>(List.of(begin));
+    /** At these addresses, and from there on wherever links of the pages lead, at a few of each kind. */
+    private static void lookEverywhere(Visitor visitor, Collection<String> begin) {
+        Deque<String> next = new ArrayDeque<>(begin);
         while (!next.isEmpty()) {
             String path = next.poll();
-            if (!SEEN.contains(path) && OF_KIND.merge(kind(path), 1, Integer::sum) <= MOST_OF_A_KIND) {
-                SEEN.add(path);
+            boolean wanted = begin.contains(path) || OF_KIND.merge(kind(path), 1, Integer::sum) <= MOST_OF_A_KIND;
+            if (wanted && SEEN.add(path)) {
                 visitor.open(path);
                 next.addAll(look(visitor));
             }
@@ -224,7 +228,7 @@ class HostileInputIT {
 
     /** An address without what it says of one record, and without what it asks a list for. */
     private static String kind(String path) {
-        return path.replaceFirst("\\?.*", "").replaceAll("/([AK]-[-\\d]+|\\d+)", "/*");
+        return path.replaceFirst("\\?.*", "").replaceAll("/([AKU]-[-\\d]+|\\d+)", "/*");
     }
 
     static List<String> look(Visitor visitor) {
@@ -237,7 +241,7 @@ class HostileInputIT {
         }
         Object links = visitor.page()
                 .evaluate("[...document.querySelectorAll('main a[href^=\"/\"]')].map(one => one.getAttribute('href'))"
-                        + ".filter(path => !/\\.(csv|xlsx)|sort=|size=|^\\/calls\\/new/.test(path))");
+                        + ".filter(path => !/\\.(csv|xlsx)|sort=|size=|kind=|^\\/calls\\/new/.test(path))");
         return ((List<?>) links).stream().map(Object::toString).toList();
     }
 

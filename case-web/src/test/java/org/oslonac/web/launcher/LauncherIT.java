@@ -32,7 +32,10 @@ class LauncherIT {
 
     /** One start after the other: each recovers from what was done to the one before. */
     @Test
-    void whatever_is_killed_the_next_start_serves_and_has_what_was_typed() throws Exception {
+    void whatever_was_killed_the_next_start_serves_and_has_what_was_typed() throws Exception {
+        try (LauncherRun run = ready()) {
+            assertEndsWithout(run, run.database(), Failure.DATABASE_DIED, "The database died");
+        }
         String call;
         try (LauncherRun run = ready()) {
             call = BrokenCall.begin(run);
@@ -49,7 +52,7 @@ class LauncherIT {
         try (LauncherRun run = ready()) {
             assertThat(orphans).noneMatch(ProcessHandle::isAlive);
             assertServes(run);
-            assertEndsWithout(run, run.database(), Failure.DATABASE_DIED, "The database died");
+            run.stopsBy("INT", 2);
         }
     }
 
@@ -122,7 +125,7 @@ class LauncherIT {
                 assertThat(run.said()).doesNotContain("konsultantkinja", database.password(), database.ownerPassword());
                 assertThat(Files.exists(home.resolve("database"))).isFalse();
                 firstAdministrator(run, new FirstDays(run.address(), home, database), home);
-                run.stopsByCtrlC();
+                run.stopsBy("TERM", 15);
             }
         }
     }

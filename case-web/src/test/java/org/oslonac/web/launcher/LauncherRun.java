@@ -122,11 +122,11 @@ final class LauncherRun implements AutoCloseable {
                 .waitFor();
     }
 
-    /** Ctrl-C after it was ready: it stops in order, says so, and leaves no process and no file of this run behind. */
-    void stopsByCtrlC() throws IOException, InterruptedException {
+    /** After it was ready: it stops in order, says so, and leaves no process and no file of this run behind. */
+    void stopsBy(String signal, int number) throws IOException, InterruptedException {
         List<ProcessHandle> children = process.children().toList();
-        signal("INT");
-        assertThat(untilEnd()).isEqualTo(128 + 2);
+        signal(signal);
+        assertThat(untilEnd()).isEqualTo(128 + number);
         assertThat(said()).contains("Stopping", "Stopped").doesNotContain("died");
         assertThat(children).isNotEmpty().noneMatch(ProcessHandle::isAlive);
         assertThat(home.resolve("run"))

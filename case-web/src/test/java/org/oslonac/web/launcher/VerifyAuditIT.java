@@ -28,7 +28,6 @@ class VerifyAuditIT {
             assertIntact(home, settings);
             anchors = lines(home);
             assertThat(run.statusOf("/login")).isEqualTo(200);
-            run.stopsByCtrlC();
         }
         assertThat(lines(home)).as("a stop in order leaves an anchor").isEqualTo(anchors + 1);
         assertIntact(home, settings);

@@ -25,11 +25,8 @@ public class Colleagues implements IdentityStore {
                 .setParameter("name", colleague.username())
                 .getResultStream()
                 .findFirst()
-                .map(Colleagues::signedIn)
+                .map(StaffPrincipal::of)
+                .map(staff -> new CredentialValidationResult(staff, staff.roles()))
                 .orElse(CredentialValidationResult.INVALID_RESULT);
-    }
-
-    private static CredentialValidationResult signedIn(StaffAccount account) {
-        return new CredentialValidationResult(StaffPrincipal.of(account), account.getRoles());
     }
 }

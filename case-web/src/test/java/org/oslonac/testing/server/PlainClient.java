@@ -23,8 +23,8 @@ public final class PlainClient {
 
     private static final Map<String, Map<String, String>> SEATS = new ConcurrentHashMap<>();
 
-    /** A stranger would be asked to sign in; nothing is looked up for it. */
-    private static final String NOWHERE = "/no/such/address";
+    /** An address that is not there: who is signed in is told so, a stranger is asked to sign in. */
+    public static final String NOWHERE = "/no/such/address";
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Pattern VIEW_STATE =

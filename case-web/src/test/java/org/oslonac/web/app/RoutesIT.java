@@ -28,7 +28,6 @@ class RoutesIT {
 
     private static final Pattern HEADING = Pattern.compile("<h1>(.*?)</h1>", Pattern.DOTALL);
     private static final Pattern DATABASE = Pattern.compile("db;desc=\"(\\d+)\"");
-    private static final String NOWHERE = "/no/such/address";
     private static final Texts TEXTS = new Texts();
 
     /** What gathers from many features; one of its questions is the door's, whether the session still stands. */
@@ -68,7 +67,7 @@ class RoutesIT {
     @MethodSource("roles")
     void what_a_role_may_not_open_is_not_there(String role) {
         PlainClient colleague = COLLEAGUES.get(role);
-        HttpResponse<String> nowhere = colleague.get(NOWHERE);
+        HttpResponse<String> nowhere = colleague.get(PlainClient.NOWHERE);
         assertThat(nowhere.statusCode()).isEqualTo(404);
         for (Route route : Route.values()) {
             if (!route.isPublic() && !route.getRoles().contains(role)) {
@@ -96,7 +95,7 @@ class RoutesIT {
 
     @Test
     void a_stranger_learns_nothing_about_which_addresses_are_there() {
-        assertThat(new PlainClient().get(NOWHERE).statusCode()).isEqualTo(302);
+        assertThat(new PlainClient().get(PlainClient.NOWHERE).statusCode()).isEqualTo(302);
     }
 
     @Test
